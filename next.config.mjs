@@ -1,0 +1,12 @@
+// Next renders every page at build time; lib/site then turns its export into the shipped site.
+/** @type {import('next').NextConfig} */
+export default {
+  output: 'export',
+  trailingSlash: true,
+  // Only the ISLANDS=0 fallback needs it: the islands build has relative addresses.
+  basePath: process.env.BASE_PATH ?? '',
+  // Native binaries and big compilers stay outside the bundle.
+  serverExternalPackages: ['esbuild', 'mdx-bundler', 'yaml', 'zod'],
+  images: { unoptimized: true },
+  experimental: { globalNotFound: true },
+};
