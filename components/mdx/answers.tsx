@@ -1,0 +1,65 @@
+import type { Chapter, Course } from '@/lib/course/words';
+import type { Locale } from '@/lib/i18n/locales';
+import { inline } from '@/lib/i18n/markdown.node';
+import { solve } from '@/lib/quiz/present.node';
+import type { Solved } from '@/lib/quiz/questions/common';
+import { Blocks, Run } from '@/lib/quiz/rich';
+import { say } from '@/lib/quiz/strings';
+import type { Question, Quiz } from '@/lib/quiz/words';
+import '@/lib/quiz/player/player.css';
+
+type Props = { course: Course; chapter: Chapter; locale: Locale };
+
+/** Every question of a chapter with its answer, all rationales and the explanation. Works on paper too. */
+export function Answers({ course, chapter, locale }: Props) {
+  const quizzes = chapter.quizIds.flatMap((id) => course.quizzes[id] ?? []);
+  return quizzes.map((quiz) => <QuizAnswers key={quiz.id} quiz={quiz} locale={locale} />);
+}
+
+function QuizAnswers({ quiz, locale }: { quiz: Quiz; locale: Locale }) {
+  return (
+    <section className="solutions" id={`quiz-${quiz.id}`}>
+      <h2>
+        <Run of={inline(quiz.title[locale], locale)} />
+      </h2>
+      {quiz.questions.map((question) => (
+        <Solution key={question.id} question={question} locale={locale} />
+      ))}
+    </section>
+  );
+}
+
+function Solution({ question, locale }: { question: Question; locale: Locale }) {
+  const { stem, options, explanation } = solve(question, locale);
+  const List = question.type === 'order' ? 'ol' : 'ul';
+  return (
+    <article className="solution" id={`q-${question.id}`}>
+      <div className="stem">
+        <Blocks of={stem} />
+      </div>
+      <List className="solved">
+        {options.map((option, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes.
+          <SolvedOption key={index} option={option} mark={question.type !== 'order'} locale={locale} />
+        ))}
+      </List>
+      <div className="explanation">
+        <Blocks of={explanation} />
+      </div>
+    </article>
+  );
+}
+
+function SolvedOption({ option, mark, locale }: { option: Solved; mark: boolean; locale: Locale }) {
+  return (
+    <li data-said={mark && option.right ? 'right' : undefined}>
+      <p className="picked">
+        {mark && option.right && <b>{say('rightAnswer', locale)} </b>}
+        <Run of={option.text} />
+      </p>
+      <p className="why">
+        <Run of={option.why} />
+      </p>
+    </li>
+  );
+}

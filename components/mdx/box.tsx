@@ -1,0 +1,45 @@
+// Boxes that stop the reader: a note, a belief to correct, a slide of 2015 to correct.
+import type { ReactNode } from 'react';
+import { Prose } from '@/components/ui/prose';
+import { strings } from '@/lib/i18n/strings';
+import { typography } from '@/lib/i18n/typography';
+import type { Place } from './words';
+
+type Held = { children?: ReactNode };
+
+export function Note({ locale, title, children }: Place & Held & { title: string }) {
+  return (
+    <div className="box note">
+      <p className="box-title">{typography(title, locale)}</p>
+      {children}
+    </div>
+  );
+}
+
+/** States what people often believe, then answers it with the author's text. */
+export function Misconception({ chapter, locale, id, children }: Place & Held & { id: string }) {
+  const belief = chapter.misconceptions.find((one) => one.id === id);
+  if (!belief) throw new Error(`${chapter.folder}/chapter.yaml has no misconception called ${id}.`);
+  return (
+    <div className="box myth">
+      <p className="kicker">{strings(locale).oftenBelieved}</p>
+      <p className="belief">
+        <Prose text={belief} locale={locale} />
+      </p>
+      {children}
+    </div>
+  );
+}
+
+/** What the slides of 2015 said, then what holds. */
+export function Slide({ locale, says, children }: Place & Held & { says: string }) {
+  return (
+    <div className="box slide">
+      <p className="kicker">{strings(locale).slideSaid}</p>
+      <blockquote>
+        <p>{typography(says, locale)}</p>
+      </blockquote>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+// Headings link to themselves, and sections are numbered by their place in the chapter.
+import type { ReactNode } from 'react';
+import type { Chapter } from '@/lib/course/words';
+import type { Locale } from '@/lib/i18n/locales';
+import type { Place } from './words';
+
+type Props = { id: string; children?: ReactNode };
+
+export function Heading({ chapter, locale, id, children }: Place & Props) {
+  return (
+    <h2 id={id}>
+      <a className="self" href={`#${id}`}>
+        <span className="no">{sectionNumber(chapter, locale, id)}</span> {children}
+      </a>
+    </h2>
+  );
+}
+
+export function Subheading({ id, children }: { id?: string; children?: ReactNode }) {
+  return (
+    <h3 id={id}>
+      <a className="self" href={`#${id}`}>
+        {children}
+      </a>
+    </h3>
+  );
+}
+
+/** `2.3`: the third section of the second chapter. */
+export function sectionNumber(chapter: Chapter, locale: Locale, id: string): string {
+  const sections = chapter.texts[locale].sections.filter(({ level }) => level === 2);
+  return `${chapter.number}.${sections.findIndex((section) => section.id === id) + 1}`;
+}

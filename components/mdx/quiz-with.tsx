@@ -1,0 +1,10 @@
+'use client';
+import { Player } from '@/lib/quiz/player/player';
+import type { QuizProps } from '@/lib/quiz/player/quiz-props';
+import type { Readers } from '@/lib/quiz/reader';
+import { browserMemory } from './quiz-memory';
+
+/** The quiz component that knows these question types. The shipped site gives it only those of the page. */
+export function quizWith(readers: Readers) {
+  return (props: QuizProps) => <Player {...props} readers={readers} memoryOf={browserMemory} />;
+}

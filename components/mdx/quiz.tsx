@@ -1,0 +1,48 @@
+import { Island } from '@/components/ui/island';
+import type { Chapter, Course } from '@/lib/course/words';
+import type { Locale } from '@/lib/i18n/locales';
+import { inline } from '@/lib/i18n/markdown.node';
+import { plainText } from '@/lib/i18n/plain';
+import type { QuizProps } from '@/lib/quiz/player/quiz-props';
+import { present } from '@/lib/quiz/present.node';
+import type { Quiz as WrittenQuiz } from '@/lib/quiz/words';
+import { QuizIsland } from './quiz-island';
+import '@/lib/quiz/player/player.css';
+
+type Props = { course: Course; chapter: Chapter; locale: Locale; id: string; answers: string };
+
+/** A quiz of the chapter. Its files are read and checked at build time; the page receives one language. */
+export function Quiz({ course, chapter, locale, id, answers }: Props) {
+  const quiz = course.quizzes[id];
+  if (!quiz) throw new Error(`No file of quizzes/${chapter.folder} is named ${id}.yaml.`);
+  const props = propsOf(course, chapter, quiz, locale, answers);
+  const types = [...new Set(quiz.questions.map((question) => question.type))].toSorted();
+  return (
+    <Island name="quiz" uses={types} props={props}>
+      <QuizIsland {...props} />
+    </Island>
+  );
+}
+
+function propsOf(course: Course, chapter: Chapter, quiz: WrittenQuiz, locale: Locale, answers: string): QuizProps {
+  const { sections } = chapter.texts[locale];
+  const asked = new Set(quiz.questions.map((question) => question.objective));
+  return {
+    course: course.id,
+    id: quiz.id,
+    kind: quiz.kind,
+    locale,
+    title: plainText(inline(quiz.title[locale], locale)),
+    questions: quiz.questions.map((question) => {
+      const section = sections.find((one) => one.id === question.section);
+      return present(question, locale, section && { id: section.id, title: section.title }).shown;
+    }),
+    objectives:
+      quiz.kind === 'chapter'
+        ? chapter.objectives
+            .filter((objective) => asked.has(objective.id))
+            .map((objective) => ({ id: objective.id, text: plainText(inline(objective[locale], locale)) }))
+        : [],
+    answers,
+  };
+}

@@ -1,0 +1,14 @@
+import type { ReactNode } from 'react';
+import { strings } from '@/lib/i18n/strings';
+import type { Place } from './words';
+
+/** A table in its own region, which scrolls by itself when the screen is narrower. */
+export function Table({ locale, children }: Place & { children?: ReactNode }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    // biome-ignore lint/a11y/useSemanticElements: a section would be a landmark
+    <div className="scroll" role="group" aria-label={strings(locale).table} tabIndex={0}>
+      <table>{children}</table>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+// The words that authors may use in a chapter, as MDX wants them: one table, bound to a chapter and a language.
+import type { ReactNode } from 'react';
+import { slugs } from '@/components/layout/paths';
+import type { Chapter, Course } from '@/lib/course/words';
+import type { Locale } from '@/lib/i18n/locales';
+import { Misconception, Note, Slide } from './box';
+import { Figure } from './figure';
+import { Heading, Subheading } from './heading';
+import { Link } from './link';
+import { Listing, Steps, Terminal } from './listing';
+import { Quiz } from './quiz';
+import { Aside, Source } from './side';
+import { Table } from './table';
+import { Term } from './term';
+import './mdx.css';
+
+/** Where a word stands: every word of components/mdx receives it beside the author's own props. */
+export type Place = { course: Course; chapter: Chapter; locale: Locale };
+type Held = { children?: ReactNode };
+type Named = Held & { id: string };
+
+/** The vocabulary of lib/course/vocabulary.ts and the elements of Markdown, drawn. */
+export function words(place: Place) {
+  return {
+    Term: (props: Named) => <Term {...place} {...props} />,
+    Source: (props: Named) => <Source {...place} {...props} />,
+    Aside: (props: Held) => <Aside {...props} />,
+    Note: (props: Held & { title: string }) => <Note {...place} {...props} />,
+    Misconception: (props: Named) => <Misconception {...place} {...props} />,
+    Slide: (props: Held & { says: string }) => <Slide {...place} {...props} />,
+    Figure: (props: Held & { name: string }) => <Figure {...place} {...props} />,
+    Terminal: (props: Held & { caption?: string }) => <Terminal {...place} {...props} />,
+    Steps,
+    // The answers are one level below the chapter, wherever the site is.
+    Quiz: ({ id }: { id: string }) => <Quiz {...place} id={id} answers={`${slugs.answers[place.locale]}/`} />,
+    h2: (props: Named) => <Heading {...place} {...props} />,
+    h3: Subheading,
+    a: Link,
+    pre: Listing,
+    table: (props: Held) => <Table {...place} {...props} />,
+  };
+}

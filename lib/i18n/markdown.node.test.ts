@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { blocks, inline } from './markdown.node';
+
+test('an option keeps its code and emphasis, and gets the typography of its language', () => {
+  expect(inline("Le `chroot` d'*hier* ?", 'fr')).toEqual([
+    'Le ',
+    ['code', 'chroot'],
+    ' d’',
+    ['em', ['hier']],
+    '\u202f?',
+  ]);
+});
+
+test('code is never touched by typography', () => {
+  expect(inline("`a ? 'b' : c`", 'fr')).toEqual([['code', "a ? 'b' : c"]]);
+});
+
+test('a stem may have paragraphs, a listing and bullets', () => {
+  expect(blocks('Look:\n\n```\n$ id\n```\n\n- one\n- **two**\n', 'en')).toEqual([
+    ['p', ['Look:']],
+    ['pre', '$ id'],
+    ['ul', [['one'], [['strong', ['two']]]]],
+  ]);
+});
+
+test('a line break typed by the author is a space', () => {
+  expect(inline('one\ntwo', 'en')).toEqual(['one two']);
+});
+
+test('what small texts do not have is named', () => {
+  expect(() => blocks('# A title', 'en')).toThrow('"heading" cannot be used in a small text');
+  expect(() => inline('one\n\ntwo', 'en')).toThrow('one paragraph is expected here');
+});

@@ -1,0 +1,50 @@
+// Turns the Markdown of small texts (stems, options, rationales) into the plain JSON of rich.ts, at build time.
+import type { BlockContent, DefinitionContent, PhrasingContent, RootContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import type { Locale } from './locales';
+import type { Block, Inline } from './rich';
+import { typography } from './typography';
+
+type Content = BlockContent | DefinitionContent | RootContent;
+
+/**
+ * Paragraphs, fenced code and bullet lists; inside them code, emphasis, strong and links.
+ * @throws Error naming the Markdown construct that small texts do not have (a heading, a table, an image…).
+ */
+export function blocks(markdown: string, locale: Locale): Block[] {
+  return fromMarkdown(markdown).children.map((node) => block(node, locale));
+}
+
+/** One run of text, such as an option. @throws Error if there is more than one paragraph. */
+export function inline(markdown: string, locale: Locale): Inline[] {
+  const [first, ...others] = blocks(markdown, locale);
+  if (!first) return [];
+  if (first[0] !== 'p' || others.length > 0) throw new Error('one paragraph is expected here');
+  return first[1];
+}
+
+function block(node: Content, locale: Locale): Block {
+  if (node.type === 'paragraph') return ['p', run(node.children, locale)];
+  if (node.type === 'code') return ['pre', node.value];
+  if (node.type === 'list')
+    return ['ul', node.children.map((item) => item.children.flatMap((part) => inItem(part, locale)))];
+  throw new Error(`"${node.type}" cannot be used in a small text`);
+}
+
+function inItem(node: Content, locale: Locale): Inline[] {
+  if (node.type === 'paragraph') return run(node.children, locale);
+  throw new Error(`"${node.type}" cannot be used in a list of a small text`);
+}
+
+function run(nodes: PhrasingContent[], locale: Locale): Inline[] {
+  return nodes.map((node) => phrase(node, locale));
+}
+
+function phrase(node: PhrasingContent, locale: Locale): Inline {
+  if (node.type === 'text') return typography(node.value.replace(/\s*\n\s*/g, ' '), locale);
+  if (node.type === 'inlineCode') return ['code', node.value];
+  if (node.type === 'emphasis') return ['em', run(node.children, locale)];
+  if (node.type === 'strong') return ['strong', run(node.children, locale)];
+  if (node.type === 'link') return ['a', node.url, run(node.children, locale)];
+  throw new Error(`"${node.type}" cannot be used in a small text`);
+}

@@ -1,0 +1,133 @@
+// The words of the interface, French and English side by side. Texts are typed as they are read, typography included.
+import type { Locale } from './locales';
+import type { Text } from './text';
+
+const table = {
+  skip: { fr: 'Aller au texte', en: 'Skip to the text' },
+  siteNav: { fr: 'Site', en: 'Site' },
+  chapters: { fr: 'Chapitres', en: 'Chapters' },
+  chapter: { fr: 'Chapitre', en: 'Chapter' },
+  glossary: { fr: 'Glossaire', en: 'Glossary' },
+  credits: { fr: 'Crédits et sources', en: 'Credits and sources' },
+  home: { fr: 'Accueil', en: 'Home' },
+  theme: { fr: 'Couleurs', en: 'Colours' },
+  themeSystem: { fr: 'Comme l’appareil', en: 'As the device' },
+  themeLight: { fr: 'Clair', en: 'Light' },
+  themeDark: { fr: 'Sombre', en: 'Dark' },
+
+  // The head of a chapter
+  goals: { fr: 'À la fin de ce chapitre, vous saurez', en: 'By the end of this chapter you will be able to' },
+  reading: { fr: 'Lecture', en: 'Reading' },
+  withExercises: { fr: 'avec les exercices', en: 'with exercises' },
+  checked: { fr: 'Vérifié le', en: 'Checked on' },
+  inThisChapter: { fr: 'Dans ce chapitre', en: 'In this chapter' },
+  done: { fr: 'Section faite', en: 'Section done' },
+  answers: { fr: 'Réponses', en: 'Answers' },
+  allAnswers: {
+    fr: 'Toutes les réponses de ce chapitre, expliquées',
+    en: 'All the answers of this chapter, explained',
+  },
+  answersOf: { fr: 'Réponses du chapitre', en: 'Answers to chapter' },
+  answersLede: {
+    fr: 'Chaque question, ce que vaut chaque option et pourquoi. Essayez d’abord dans le chapitre : se tromper puis comprendre apprend plus que lire.',
+    en: 'Every question, what each option is worth, and why. Try in the chapter first: being wrong and finding out why teaches more than reading.',
+  },
+  answersDescription: {
+    fr: 'Toutes les questions de ce chapitre avec leurs réponses expliquées.',
+    en: 'All the questions of this chapter with their answers explained.',
+  },
+  backToChapter: { fr: 'Revenir au chapitre', en: 'Back to the chapter' },
+  turn: { fr: 'Chapitres voisins', en: 'Neighbouring chapters' },
+  previous: { fr: 'Précédent', en: 'Previous' },
+  next: { fr: 'Suivant', en: 'Next' },
+
+  // Inside the text
+  figure: { fr: 'Figure', en: 'Figure' },
+  source: { fr: 'Source', en: 'Source' },
+  aside: { fr: 'En marge', en: 'Aside' },
+  oftenBelieved: { fr: 'On croit souvent', en: 'Often believed' },
+  slideSaid: { fr: 'Ce que disaient les slides de 2015', en: 'What the slides of 2015 said' },
+  terminal: { fr: 'Terminal', en: 'Terminal' },
+  table: { fr: 'Tableau', en: 'Table' },
+
+  // Home
+  begin: { fr: 'Commencer le chapitre 1', en: 'Begin chapter 1' },
+  seeChapters: { fr: 'Voir les quatre chapitres', en: 'See the four chapters' },
+  promise: {
+    fr: 'Libre · sans compte · sans pistage · in English too',
+    en: 'Free · no account · no tracking · aussi en français',
+  },
+  notStarted: { fr: 'Pas commencé', en: 'Not started' },
+  of: { fr: 'sur', en: 'of' },
+  questionsRight: { fr: 'réussies', en: 'right' },
+  doors: { fr: 'Pour apprendre, enseigner, héberger', en: 'To learn, to teach, to host' },
+  learn: { fr: 'Apprendre', en: 'Learn' },
+  learnText: {
+    fr: 'Lisez, prédisez, répondez. Chaque erreur reçoit sa réponse, pas seulement une croix. Vos réponses restent dans ce navigateur.',
+    en: 'Read, predict, answer. Every mistake gets its own reply, not only a cross. Your answers stay in this browser.',
+  },
+  teach: { fr: 'Enseigner', en: 'Teach' },
+  teachText: {
+    fr: 'Chaque chapitre a une page de réponses expliquées, à imprimer ou à projeter. Textes et questions sont des fichiers MDX et YAML que l’on modifie sans programmer.',
+    en: 'Every chapter has a page of explained answers, to print or to project. Texts and questions are MDX and YAML files that you edit without programming.',
+  },
+  teachLink: { fr: 'Les réponses du chapitre 1', en: 'The answers of chapter 1' },
+  host: { fr: 'Héberger', en: 'Host' },
+  hostText: {
+    fr: 'Un dossier de fichiers statiques, à n’importe quelle adresse, sous n’importe quel chemin. Ni serveur, ni compte, ni base de données.',
+    en: 'A folder of static files, at any address, under any path. No server, no account, no database.',
+  },
+  hostLink: { fr: 'Licences et crédits', en: 'Licences and credits' },
+  learnLink: { fr: 'Commencer par le chapitre 1', en: 'Begin with chapter 1' },
+
+  // Glossary
+  glossaryLede: {
+    fr: 'Les mots du cours, et le chapitre où chacun prend son sens.',
+    en: 'The words of the course, and the chapter where each takes its meaning.',
+  },
+  letters: { fr: 'Lettres', en: 'Letters' },
+
+  // Credits
+  creditsLede: {
+    fr: 'Sur quoi ce cours repose, et ce que vous pouvez en faire.',
+    en: 'What this course rests on, and what you may do with it.',
+  },
+  origin: { fr: 'Origine', en: 'Origin' },
+  originText: {
+    fr: 'D’après les slides du cours *virli* (VIRtualisation LÉgère) de l’EPITA, 2015. Le texte, les figures et les questions ont été réécrits ; là où les slides se trompaient ou ont vieilli, le chapitre le dit.',
+    en: 'After the slides of the EPITA course *virli* (VIRtualisation LÉgère), 2015. The text, figures and questions were written anew; where the slides were wrong or have aged, the chapter says so.',
+  },
+  licences: { fr: 'Licences', en: 'Licences' },
+  licenceCode: { fr: 'Code', en: 'Code' },
+  licenceCourse: { fr: 'Textes, figures et questions du cours', en: 'Texts, figures and questions of the course' },
+  licenceFont: { fr: 'Police de caractères', en: 'Typeface' },
+  licenceFontText: {
+    fr: 'Virli Sans, tirée d’IBM Plex Sans, © IBM Corp.,',
+    en: 'Virli Sans, made from IBM Plex Sans, © IBM Corp.,',
+  },
+  privacy: { fr: 'Vie privée', en: 'Privacy' },
+  privacyText: {
+    fr: 'Ce site n’a ni serveur à lui, ni compte, ni mesure d’audience, ni cookie. Vos réponses, le thème et la langue choisis sont gardés dans ce navigateur, et nulle part ailleurs ; effacer les données du site les efface.',
+    en: 'This site has no server of its own, no account, no analytics, no cookie. Your answers and the theme and language you chose are kept in this browser and nowhere else; clearing the site’s data clears them.',
+  },
+  sources: { fr: 'Sources', en: 'Sources' },
+
+  // Not found
+  notFound: { fr: 'Cette page n’existe pas', en: 'This page does not exist' },
+  notFoundText: {
+    fr: 'L’adresse a peut-être changé, ou une lettre s’est perdue en route. Le cours, lui, est toujours là :',
+    en: 'The address may have changed, or a letter went missing on the way. The course itself is still here:',
+  },
+  licenceLine: {
+    fr: 'Code MIT · contenu CC BY 4.0 · d’après les slides *virli* de l’EPITA, 2015',
+    en: 'Code MIT · content CC BY 4.0 · after the EPITA *virli* slides, 2015',
+  },
+} satisfies Record<string, Text>;
+
+export type Strings = Record<keyof typeof table, string>;
+
+/** The interface's words in one language. */
+export function strings(locale: Locale): Strings {
+  // Object.fromEntries forgets the keys, which are those of the table.
+  return Object.fromEntries(Object.entries(table).map(([key, text]) => [key, text[locale]])) as Strings;
+}

@@ -1,0 +1,80 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { append, readRecord, saveDraft, watchRecord } from './log.browser';
+import { progressOf } from './progress.browser';
+import type { Event } from './record';
+
+const answer: Event = {
+  did: 'answered',
+  question: 'q',
+  rev: 1,
+  at: 5,
+  response: { picked: ['a'] },
+  state: 'right',
+  points: 1,
+};
+
+function aBrowser(entries: Record<string, string> = {}, refuses = false) {
+  const kept = new Map(Object.entries(entries));
+  const target = new EventTarget();
+  vi.stubGlobal('localStorage', {
+    getItem: (name: string) => kept.get(name) ?? null,
+    setItem: (name: string, value: string) => {
+      if (refuses) throw new DOMException('full', 'QuotaExceededError');
+      kept.set(name, value);
+    },
+    removeItem: (name: string) => kept.delete(name),
+  });
+  for (const name of ['addEventListener', 'removeEventListener', 'dispatchEvent'] as const) {
+    vi.stubGlobal(name, target[name].bind(target));
+  }
+  return kept;
+}
+
+afterEach(() => vi.unstubAllGlobals());
+
+test('an answer is found again by whoever opens the record next', () => {
+  aBrowser();
+  expect(append('tea', answer, 'q@1')).toBeNull();
+  expect(progressOf('tea')['q@1']?.solved).toBe(true);
+});
+
+test('checking an answer forgets its draft', () => {
+  aBrowser();
+  saveDraft('tea', 'q@1', { picked: ['b'] });
+  expect(readRecord('tea').record.drafts).toEqual({ 'q@1': { picked: ['b'] } });
+  append('tea', answer, 'q@1');
+  expect(readRecord('tea').record.drafts).toEqual({});
+});
+
+test('two courses in one browser keep their records apart', () => {
+  aBrowser();
+  append('tea', answer, 'q@1');
+  expect(progressOf('coffee')).toEqual({});
+});
+
+test.each(['not json', '{"version":1}', '[]'])(
+  'an unreadable record (%s) is set aside, whole, and a new one begins',
+  (stored) => {
+    const kept = aBrowser({ 'virli:record:tea': stored });
+    expect(readRecord('tea').trouble).toBe('set-aside');
+    const aside = [...kept].find(([name]) => name.startsWith('virli:record:tea:set-aside:'));
+    expect(aside?.[1]).toBe(stored);
+    expect(readRecord('tea')).toEqual({ record: { version: 1, events: [], drafts: {} }, trouble: null });
+  },
+);
+
+test('a browser that refuses to store still remembers until the page is closed', () => {
+  aBrowser({}, true);
+  expect(append('full', answer, 'q@1')).toBe('unsaved');
+  expect(progressOf('full')['q@1']?.solved).toBe(true);
+});
+
+test('listeners hear of an answer, until they stop', () => {
+  aBrowser();
+  const heard = vi.fn();
+  const stop = watchRecord(heard);
+  append('tea', answer, 'q@1');
+  stop();
+  append('tea', answer, 'q@1');
+  expect(heard).toHaveBeenCalledTimes(1);
+});

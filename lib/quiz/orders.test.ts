@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { inOrder, ordersOf, type Pin } from './orders';
+
+test('a pinned option keeps its place in every order', () => {
+  for (const order of ordersOf('pins', [undefined, undefined, 'last', 'first'])) {
+    expect(order[0]).toBe('3');
+    expect(order[3]).toBe('2');
+  }
+});
+
+test('the refused order never comes out', () => {
+  for (let name = 0; name < 50; name++) {
+    expect(ordersOf(`question-${name}`, [undefined, undefined, undefined], '012')).not.toContain('012');
+  }
+});
+
+test('two options have two orders', () => {
+  expect(ordersOf('pair', [undefined, undefined]).toSorted()).toEqual(['01', '10']);
+});
+
+test('before the seed is known the options stay as written', () => {
+  expect(inOrder(['a', 'b'], ['10'], null)).toEqual(['a', 'b']);
+});
+
+test('whatever the seed, every option is shown once', () => {
+  const pins: fc.Arbitrary<Pin[]> = fc.array(fc.constantFrom<Pin[]>(undefined, undefined, 'first', 'last'), {
+    minLength: 2,
+    maxLength: 7,
+  });
+  fc.assert(
+    fc.property(fc.string(), pins, fc.nat(), (name, pinned, seed) => {
+      const items = pinned.map((_, index) => index);
+      expect(inOrder(items, ordersOf(name, pinned), seed).toSorted()).toEqual(items);
+    }),
+  );
+});

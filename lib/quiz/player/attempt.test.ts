@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { readers } from '@/lib/quiz/questions/readers';
+import { presented } from '@/lib/quiz/questions/sample.node';
+import { fresh, type Move, step } from './attempt';
+import { askedOf } from './session';
+
+function played(type: string, ...moves: Move[]) {
+  const reader = readers[type];
+  if (!reader) throw new Error(type);
+  const asked = askedOf(presented(type).shown, reader);
+  return moves.reduce((attempt, move) => step(attempt, move, asked), fresh(asked));
+}
+const pick = (id: string): Move => ({ do: 'respond', response: { picked: [id] } });
+
+test('a wrong answer is told so, and another can be tried', () => {
+  expect(played('choice', pick('ninety'), { do: 'check' }).verdict?.state).toBe('wrong');
+  expect(played('choice', pick('ninety'), { do: 'check' }, pick('hundred'), { do: 'check' }).verdict?.state).toBe(
+    'right',
+  );
+});
+
+test('changing the answer takes the verdict back', () => {
+  expect(played('choice', pick('ninety'), { do: 'check' }, pick('hundred')).verdict).toBeNull();
+});
+
+test('checking nothing is incomplete', () => {
+  expect(played('choice', { do: 'check' }).verdict?.state).toBe('incomplete');
+});
+
+test('trying again forgets the answer and keeps the hints', () => {
+  const attempt = played('choice', pick('ninety'), { do: 'hint' }, { do: 'check' }, { do: 'again' });
+  expect(attempt).toEqual({ response: { picked: [] }, verdict: null, hints: 1, revealed: false });
+});
+
+test('there are no more hints than the author wrote', () => {
+  expect(played('choice', { do: 'hint' }, { do: 'hint' }).hints).toBe(1);
+});
+
+test.each(Object.keys(readers))('showing the answer of a %s question fills it in, and says so', (type) => {
+  expect(played(type, { do: 'reveal' })).toMatchObject({ revealed: true, verdict: { state: 'right' } });
+});
+
+test('an item moved is a response', () => {
+  expect(played('order', { do: 'press', value: 'pour:up', seed: 0 }).response).toMatchObject({
+    order: expect.any(Array),
+  });
+});

@@ -1,0 +1,52 @@
+// What one reader is doing with one question: a pure reducer, so that a click made early can be replayed later.
+import type { Grader } from '@/lib/quiz/grader';
+import type { Answer, Verdict } from '@/lib/quiz/words';
+
+export type Attempt = {
+  response: unknown;
+  /** Of the response as it stands; `null` until checked, and again after any change. */
+  verdict: Verdict | null;
+  /** How many hints are shown. */
+  hints: number;
+  /** The reader asked for the answer. */
+  revealed: boolean;
+};
+
+export type Move =
+  | { do: 'respond'; response: unknown }
+  | { do: 'press'; value: string; seed: number | null }
+  | { do: 'check' }
+  | { do: 'again' }
+  | { do: 'hint' }
+  | { do: 'reveal' };
+
+/** What a move needs to know of the question. The answer is only asked for when it is needed. */
+export type Asked = { grader: Grader; shown: unknown; hints: number; answer(): Answer };
+
+export function fresh(asked: Asked): Attempt {
+  return { response: asked.grader.empty(asked.shown), verdict: null, hints: 0, revealed: false };
+}
+
+/** The attempt after a move. Any change of the response begins a new try. */
+export function step(attempt: Attempt, move: Move, asked: Asked): Attempt {
+  const { grader, shown } = asked;
+  switch (move.do) {
+    case 'respond':
+      return { ...attempt, response: move.response, verdict: null, revealed: false };
+    case 'press': {
+      const response = grader.press?.(attempt.response, shown, move.value, move.seed) ?? attempt.response;
+      return { ...attempt, response, verdict: null, revealed: false };
+    }
+    case 'check':
+      return { ...attempt, verdict: grader.grade(shown, asked.answer().key, attempt.response) };
+    case 'again':
+      return { ...fresh(asked), hints: attempt.hints };
+    case 'hint':
+      return { ...attempt, hints: Math.min(attempt.hints + 1, asked.hints) };
+    case 'reveal': {
+      const { key } = asked.answer();
+      const response = grader.right(shown, key);
+      return { ...attempt, response, verdict: grader.grade(shown, key, response), revealed: true };
+    }
+  }
+}

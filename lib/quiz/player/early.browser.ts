@@ -1,0 +1,43 @@
+// What a reader did before this script arrived. Small inline scripts note it (lib/site/early.ts); the player replays it.
+import type { Entries } from '@/lib/quiz/grader';
+
+type Early = { forms?: { [form: string]: Entries }; clicks?: [form: string, name: string, value: string][] };
+
+declare global {
+  var virliEarly: Early | undefined;
+  /** Set by earlyOrder once the options stand in the reader's order. */
+  var virliSeed: number | undefined;
+}
+
+/** What was filled and pressed in a form, in order. It is given once: a second call finds nothing. */
+export function takeEarly(form: string): { entries: Entries | null; presses: { name: string; value: string }[] } {
+  const early = globalThis.virliEarly;
+  const entries = early?.forms?.[form] ?? null;
+  const presses = early?.clicks?.filter(([of]) => of === form).map(([, name, value]) => ({ name, value })) ?? [];
+  if (early?.forms) delete early.forms[form];
+  if (early?.clicks) early.clicks = early.clicks.filter(([of]) => of !== form);
+  return { entries, presses };
+}
+
+/** The reader's seed when the options already stand in the reader's order, else `null`. */
+export function seedAlreadyUsed(): number | null {
+  return globalThis.virliSeed ?? null;
+}
+
+/** The reader's seed, the same on every page of this browser; made at the first visit. */
+export function readerSeed(): number {
+  try {
+    const kept = Number(localStorage.getItem('virli:seed'));
+    if (kept > 0) return kept;
+    const made = 1 + Math.floor(Math.random() * 9999);
+    localStorage.setItem('virli:seed', String(made));
+    return made;
+  } catch {
+    return 0;
+  }
+}
+
+/** Says that the player has taken over: what is done from now on is not noted any more. */
+export function markLive(quiz: string): void {
+  document.getElementById(`quiz-${quiz}`)?.closest('[data-island]')?.setAttribute('data-live', '');
+}

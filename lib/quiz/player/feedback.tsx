@@ -1,0 +1,56 @@
+'use client';
+import type { Locale } from '@/lib/i18n/locales';
+import type { Reader } from '@/lib/quiz/reader';
+import { Blocks, Run } from '@/lib/quiz/rich';
+import { say } from '@/lib/quiz/strings';
+import type { Answer, ShownQuestion } from '@/lib/quiz/words';
+import type { Attempt } from './attempt';
+import { neededWords } from './needed';
+
+type Props = {
+  question: ShownQuestion;
+  attempt: Attempt;
+  answer: Answer | null;
+  reader: Reader;
+  done: boolean;
+  locale: Locale;
+};
+
+/** The verdict, announced; then, once the answer is known, the reasoning. */
+export function Feedback({ question, attempt, answer, done, locale }: Props) {
+  const { verdict, revealed } = attempt;
+  const checked = verdict !== null && verdict.state !== 'incomplete';
+  const { section } = question;
+  return (
+    <>
+      <div className="verdict" role="status">
+        {verdict?.state === 'incomplete' && <p>{neededWords(verdict.notes[0]?.at ?? '', locale)}</p>}
+        {checked && (
+          <p>
+            <b>{say(revealed ? 'shownAnswer' : verdict.state === 'incomplete' ? 'wrong' : verdict.state, locale)}</b>
+            <span className="unseen">
+              {verdict.notes
+                .filter((note) => note.code === 'right' || note.code === 'wrong')
+                .map((note) => (
+                  <span key={note.at}>
+                    {' '}
+                    <Run of={answer?.why[note.at] ?? []} />
+                  </span>
+                ))}
+            </span>
+          </p>
+        )}
+      </div>
+      {checked && !done && section && (
+        <p className="again">
+          {say('readAgain', locale)} <a href={`#${section.id}`}>{section.title}</a>
+        </p>
+      )}
+      {done && answer && (
+        <div className="explanation">
+          <Blocks of={answer.explanation} />
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+'use client';
+import { useEffect, useState } from 'react';
+import type { Readers } from '@/lib/quiz/reader';
+import { say } from '@/lib/quiz/strings';
+import type { ShownQuestion } from '@/lib/quiz/words';
+import type { Move } from './attempt';
+import { markLive, readerSeed, seedAlreadyUsed } from './early.browser';
+import type { Memory, Trouble } from './memory';
+import { Question } from './question';
+import type { QuizProps } from './quiz-props';
+import { Results } from './results';
+import { type Attempts, askedOf, freshAll, play, resume } from './session';
+import { summaryOf } from './summary';
+
+type Props = QuizProps & {
+  /** The question types of the page. */
+  readers: Readers;
+  /** Where the answers of a course are remembered. */
+  memoryOf(course: string): Memory;
+};
+
+/** A quiz: its questions, what is said of the answers, and the results of a chapter quiz. */
+export function Player(props: Props) {
+  const { course, id, kind, locale, questions, objectives, readers, memoryOf } = props;
+  const [attempts, setAttempts] = useState<Attempts>(() => freshAll(questions, readers));
+  const [seed, setSeed] = useState(seedAlreadyUsed);
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [retried, setRetried] = useState<string[] | null>(null);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a quiz is resumed once, when the page opens.
+  useEffect(() => {
+    const memory = memoryOf(course);
+    const usedSeed = readerSeed();
+    setSeed(usedSeed);
+    setAttempts(resume(questions, readers, memory, usedSeed, locale));
+    setTrouble(memory.trouble());
+    markLive(id);
+  }, []);
+
+  function act(question: ShownQuestion, move: Move) {
+    const played = play(attempts, question, move, readers, memoryOf(course));
+    setAttempts(played.attempts);
+    if (played.trouble) setTrouble(played.trouble);
+  }
+
+  function retry() {
+    const { missed } = summaryOf(questions, objectives, attempts);
+    const again = freshAll(
+      questions.filter((question) => missed.includes(question.id)),
+      readers,
+    );
+    setAttempts({ ...attempts, ...again });
+    setRetried(missed);
+    document.getElementById(`quiz-${id}`)?.scrollIntoView();
+  }
+
+  const asked = questions.filter((question) => !retried || retried.includes(question.id));
+  return (
+    <section className="quiz" id={`quiz-${id}`} aria-label={props.title} data-kind={kind}>
+      <header>
+        <p className="kind">{say(kind === 'chapter' ? 'chapterQuiz' : 'checkpoint', locale)}</p>
+        <p className="title">{props.title}</p>
+      </header>
+      {trouble && (
+        <p className="trouble" role="alert">
+          {say(trouble === 'set-aside' ? 'setAside' : 'unsaved', locale)}
+        </p>
+      )}
+      {asked.map((question, index) => {
+        const reader = readers[question.type];
+        const attempt = attempts[question.id];
+        if (!reader || !attempt) return null;
+        return (
+          <Question
+            key={question.id}
+            reader={reader}
+            question={question}
+            number={index + 1}
+            total={asked.length}
+            attempt={attempt}
+            answer={attempt.verdict ? askedOf(question, reader).answer() : null}
+            seed={seed}
+            locale={locale}
+            act={(move) => act(question, move)}
+          />
+        );
+      })}
+      {kind === 'chapter' && (
+        <Results
+          summary={summaryOf(questions, objectives, attempts)}
+          retrying={retried !== null}
+          locale={locale}
+          retry={retry}
+          showAll={() => setRetried(null)}
+        />
+      )}
+      <footer>
+        <p className="no-js">{say('withoutScript', locale)}</p>
+        <a href={props.answers}>{say('answers', locale)}</a>
+      </footer>
+    </section>
+  );
+}

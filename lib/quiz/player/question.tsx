@@ -1,0 +1,91 @@
+'use client';
+import type { Locale } from '@/lib/i18n/locales';
+import type { Reader, Said } from '@/lib/quiz/reader';
+import { Blocks } from '@/lib/quiz/rich';
+import { countOf, say } from '@/lib/quiz/strings';
+import type { Answer, ShownQuestion } from '@/lib/quiz/words';
+import type { Attempt, Move } from './attempt';
+import { Feedback } from './feedback';
+
+type Props = {
+  reader: Reader;
+  question: ShownQuestion;
+  number: number;
+  total: number;
+  attempt: Attempt;
+  answer: Answer | null;
+  seed: number | null;
+  locale: Locale;
+  act(move: Move): void;
+};
+
+/** One question: what is asked, what can be answered, and what is said about the answer. */
+export function Question({ reader, question, number, total, attempt, answer, seed, locale, act }: Props) {
+  const { id } = question;
+  const { verdict, revealed } = attempt;
+  const checked = verdict !== null && verdict.state !== 'incomplete';
+  const done = checked && (verdict.state === 'right' || revealed);
+  return (
+    <form
+      className="question"
+      id={`q-${id}`}
+      method="dialog"
+      data-state={checked ? verdict.state : undefined}
+      onSubmit={(event) => {
+        event.preventDefault();
+        act({ do: checked ? 'again' : 'check' });
+      }}
+    >
+      <p className="count">{countOf(number, total, locale)}</p>
+      <div className="stem" id={`${id}-stem`}>
+        <Blocks of={question.stem} />
+      </div>
+      <reader.View
+        name={id}
+        labelledBy={`${id}-stem`}
+        shown={question.shown}
+        response={attempt.response}
+        seed={seed}
+        said={saidOf(attempt, answer)}
+        locale={locale}
+        respond={(response) => act({ do: 'respond', response })}
+        press={(value) => act({ do: 'press', value, seed })}
+      />
+      {question.hints.slice(0, attempt.hints).map((hint, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: hints keep their order.
+        <div className="hint" key={index}>
+          <Blocks of={hint} />
+        </div>
+      ))}
+      <div className="actions needs-js">
+        <button type="submit" name={checked ? 'again' : 'check'}>
+          {say(done ? 'restart' : checked ? 'again' : 'check', locale)}
+        </button>
+        {!done && attempt.hints < question.hints.length && (
+          <button type="button" className="quiet" name="hint" onClick={() => act({ do: 'hint' })}>
+            {say(attempt.hints > 0 ? 'nextHint' : 'hint', locale)}
+          </button>
+        )}
+        {checked && !done && (
+          <button type="button" className="quiet" name="reveal" onClick={() => act({ do: 'reveal' })}>
+            {say('reveal', locale)}
+          </button>
+        )}
+      </div>
+      <Feedback question={question} attempt={attempt} answer={answer} reader={reader} done={done} locale={locale} />
+    </form>
+  );
+}
+
+// A right choice that was not picked is only named once the reader has found the answer or asked for it.
+function saidOf({ verdict, revealed }: Attempt, answer: Answer | null): Said {
+  if (!verdict || !answer) return {};
+  const open = verdict.state === 'right' || revealed;
+  const notes = verdict.notes.filter((note) => open || note.code !== 'missed');
+  return Object.fromEntries(
+    notes.map(({ code, at }) => {
+      const why = answer.why[at];
+      return [at, why ? { code, why } : { code }];
+    }),
+  );
+}

@@ -1,0 +1,55 @@
+// Turns a question as written into a question as shown, in one language, at build time.
+import type { Locale } from '@/lib/i18n/locales';
+import { blocks, inline } from '@/lib/i18n/markdown.node';
+import type { Block } from '@/lib/i18n/rich';
+import type { Text } from '@/lib/i18n/text';
+import { questionTypes } from './questions';
+import type { Say, Solved } from './questions/common';
+import { veil } from './veil';
+import type { Answer, Question, ShownQuestion } from './words';
+
+/** What a reader may see of a question, and its answer. */
+export type Presented = { shown: ShownQuestion; answer: Answer };
+
+/** @throws Error when the question's type is not registered: the course reader refuses such a question first. */
+export function present(question: Question, locale: Locale, section?: { id: string; title: string }): Presented {
+  const author = questionTypes[question.type];
+  if (!author) throw new Error(`"${question.type}" is not a question type.`);
+  const say = sayIn(locale);
+  const { shown, key, why } = author.present(question, say);
+  const answer: Answer = { key, why, explanation: say.blocks(question.explanation) };
+  return {
+    answer,
+    shown: {
+      id: question.id,
+      rev: question.rev,
+      type: question.type,
+      objective: question.objective,
+      stem: say.blocks(question.stem),
+      hints: question.hints.map(say.blocks),
+      ...(section && { section }),
+      shown,
+      veiled: veil(JSON.stringify(answer)),
+    },
+  };
+}
+
+/** What the page of answers says of a question: everything, in the order written. */
+export function solve(question: Question, locale: Locale): { stem: Block[]; options: Solved[]; explanation: Block[] } {
+  const say = sayIn(locale);
+  return {
+    stem: say.blocks(question.stem),
+    options: questionTypes[question.type]?.solution(question, say) ?? [],
+    explanation: say.blocks(question.explanation),
+  };
+}
+
+function sayIn(locale: Locale): Say {
+  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 10 });
+  return {
+    locale,
+    inline: (text: Text) => inline(text[locale], locale),
+    blocks: (text: Text) => blocks(text[locale], locale),
+    number: (value) => numbers.format(value),
+  };
+}

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import type { Inline } from '@/lib/i18n/rich';
+import { id, text } from '@/lib/i18n/text-schema';
+import { inOrder, ordersOf } from '@/lib/quiz/orders';
+import { type Author, commonFields, flaw, misconception, noTwins } from '../common';
+
+const choice = z.strictObject({
+  id,
+  right: z.boolean().default(false).describe('A right choice. Several make checkboxes.'),
+  misconception,
+  pin: z.enum(['first', 'last']).optional().describe('Keeps the choice in place when the order is shuffled.'),
+  fr: text.shape.fr,
+  en: text.shape.en,
+  why: text.describe(
+    'Shown next to the choice once picked and checked: why it is right, or what this mistake overlooks.',
+  ),
+});
+
+const schema = z
+  .strictObject({
+    ...commonFields,
+    type: z.literal('choice'),
+    several: z.boolean().default(false).describe('Forces checkboxes even when one choice is right.'),
+    choices: z.array(choice).min(2, 'A choice question needs at least 2 choices').max(8),
+  })
+  .superRefine((question, context) => {
+    noTwins(context, 'choices', question.choices);
+    if (!question.choices.some((one) => one.right)) {
+      flaw(context, ['choices'], 'No choice is marked as right.', 'Add `right: true` to the right choice.');
+    }
+  });
+
+type ChoiceQuestion = z.infer<typeof schema>;
+
+export type Shown = { several: boolean; choices: { id: string; text: Inline[] }[]; orders: string[] };
+export type Key = { right: string[] };
+
+/** One right choice among several, or several. */
+export const author: Author<ChoiceQuestion, Shown, Key> = {
+  schema,
+  present(question, say) {
+    const { choices } = question;
+    const right = choices.filter((one) => one.right).map((one) => one.id);
+    // The author's habits (the right one first, say) must not show, even before the reader's own order is known.
+    const [still = ''] = ordersOf(
+      `${question.id} still`,
+      choices.map((one) => one.pin),
+    );
+    const listed = inOrder(choices, [still], 0);
+    return {
+      shown: {
+        several: question.several || right.length > 1,
+        choices: listed.map((one) => ({ id: one.id, text: say.inline(one) })),
+        orders: ordersOf(
+          question.id,
+          listed.map((one) => one.pin),
+        ),
+      },
+      key: { right },
+      why: Object.fromEntries(choices.map((one) => [one.id, say.inline(one.why)])),
+    };
+  },
+  solution: (question, say) =>
+    question.choices.map((one) => ({ text: say.inline(one), right: one.right, why: say.inline(one.why) })),
+  options: (question) =>
+    question.choices.map((one, index) => ({
+      id: one.id,
+      right: one.right,
+      misconception: one.misconception,
+      text: { fr: one.fr, en: one.en },
+      path: ['choices', index],
+    })),
+};

@@ -1,0 +1,38 @@
+'use client';
+import { inOrder } from '@/lib/quiz/orders';
+import type { Reader, ViewProps } from '@/lib/quiz/reader';
+import { Option } from '../option';
+import type { Key, Shown } from './author';
+import { grader, type Response } from './grade';
+import { severalHint } from './strings';
+
+export const reader: Reader<Shown, Key, Response> = { ...grader, View };
+
+function View({ name, labelledBy, shown, response, seed, said, locale, respond }: ViewProps<Shown, Response>) {
+  const { picked } = response;
+  function pick(id: string) {
+    if (!shown.several) return respond({ picked: [id] });
+    respond({ picked: picked.includes(id) ? picked.filter((one) => one !== id) : [...picked, id] });
+  }
+  return (
+    <fieldset aria-labelledby={labelledBy}>
+      {shown.several && <p className="ask">{severalHint[locale]}</p>}
+      <div className="options" data-orders={shown.orders.join(' ')}>
+        {inOrder(shown.choices, shown.orders, seed).map((choice) => (
+          <Option
+            key={choice.id}
+            id={`${name}-${choice.id}`}
+            kind={shown.several ? 'checkbox' : 'radio'}
+            control="pick"
+            value={choice.id}
+            text={choice.text}
+            picked={picked.includes(choice.id)}
+            said={said[choice.id]}
+            locale={locale}
+            pick={() => pick(choice.id)}
+          />
+        ))}
+      </div>
+    </fieldset>
+  );
+}

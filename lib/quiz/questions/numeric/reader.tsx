@@ -1,0 +1,47 @@
+'use client';
+import type { Reader, ViewProps } from '@/lib/quiz/reader';
+import { Why } from '../option';
+import type { Key, Shown } from './author';
+import { grader, type Response, typedNumber } from './grade';
+import { strings } from './strings';
+
+export const reader: Reader<Shown, Key, Response> = { ...grader, View };
+
+function View({ name, labelledBy, shown, response, said, locale, respond }: ViewProps<Shown, Response>) {
+  const [note] = Object.entries(said).filter(([at]) => at !== 'number');
+  return (
+    <fieldset aria-labelledby={labelledBy}>
+      <div className="number" data-said={note?.[1].code}>
+        <label htmlFor={`${name}-number`}>{strings.number[locale]}</label>
+        <span className="field">
+          <input
+            id={`${name}-number`}
+            name="number"
+            type="text"
+            inputMode="decimal"
+            autoComplete="off"
+            value={response.typed}
+            aria-describedby={note ? `${name}-why` : undefined}
+            onInput={(event) => respond(typedNumber(event.currentTarget.value, response.unit, shown, locale))}
+          />
+          {shown.unit && <span className="unit">{shown.unit}</span>}
+          {shown.units && (
+            <select
+              name="unit"
+              aria-label={strings.unit[locale]}
+              value={response.unit}
+              onChange={(event) => respond(typedNumber(response.typed, event.currentTarget.value, shown, locale))}
+            >
+              {shown.units.map((unit) => (
+                <option key={unit.id} value={unit.id}>
+                  {unit.name}
+                </option>
+              ))}
+            </select>
+          )}
+        </span>
+        {note && <Why id={`${name}-why`} said={note[1]} locale={locale} />}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,6 @@
+import type { Locale } from '@/lib/i18n/locales';
+
+export const strings = {
+  unit: { fr: 'Unité', en: 'Unit' },
+  number: { fr: 'Votre réponse, un nombre', en: 'Your answer, a number' },
+} satisfies Record<string, Record<Locale, string>>;

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import type { Inline } from '@/lib/i18n/rich';
+import { id, text } from '@/lib/i18n/text-schema';
+import { inOrder, ordersOf } from '@/lib/quiz/orders';
+import { type Author, commonFields, noTwins } from '../common';
+
+const item = z.strictObject({
+  id,
+  fr: text.shape.fr,
+  en: text.shape.en,
+  why: text.describe('Why it stands at this place.'),
+});
+
+const schema = z
+  .strictObject({
+    ...commonFields,
+    type: z.literal('order'),
+    from: text.describe('What the first place means: "earliest".'),
+    to: text.describe('What the last place means: "latest".'),
+    items: z
+      .array(item)
+      .min(3, 'An order question needs at least 3 items')
+      .max(7, 'An order question has at most 7 items: more is a memory test')
+      .describe('Written in the right order.'),
+  })
+  .superRefine((question, context) => noTwins(context, 'items', question.items));
+
+type OrderQuestion = z.infer<typeof schema>;
+
+export type Shown = { from: Inline[]; to: Inline[]; items: { id: string; text: Inline[] }[]; orders: string[] };
+export type Key = { order: string[] };
+
+/** Items to put in order. They are never shown in the right order at the start. */
+export const author: Author<OrderQuestion, Shown, Key> = {
+  schema,
+  present(question, say) {
+    const { items } = question;
+    const free = items.map(() => undefined);
+    const straight = items.map((_, index) => index).join('');
+    const [still = ''] = ordersOf(`${question.id} still`, free, straight);
+    const listed = inOrder(items, [still], 0);
+    const right = items.map((one) => listed.indexOf(one)).join('');
+    return {
+      shown: {
+        from: say.inline(question.from),
+        to: say.inline(question.to),
+        items: listed.map((one) => ({ id: one.id, text: say.inline(one) })),
+        orders: ordersOf(question.id, free, right),
+      },
+      key: { order: items.map((one) => one.id) },
+      why: Object.fromEntries(items.map((one) => [one.id, say.inline(one.why)])),
+    };
+  },
+  solution: (question, say) =>
+    question.items.map((one) => ({ text: say.inline(one), right: true, why: say.inline(one.why) })),
+  options: () => [],
+};

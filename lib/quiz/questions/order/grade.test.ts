@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { shuffle } from '@/lib/base/random';
+import { inOrder } from '@/lib/quiz/orders';
+import { presented } from '../sample.node';
+import type { Key, Shown } from './author';
+import { grader } from './grade';
+
+const ids = ['a', 'b', 'c', 'd', 'e'];
+const shown: Shown = { from: ['first'], to: ['last'], items: ids.map((id) => ({ id, text: [id] })), orders: ['10234'] };
+const key: Key = { order: ids };
+const grade = (order: string[] | null) => grader.grade(shown, key, { order });
+
+test.each([
+  ['abcde', 'right', 1],
+  ['bacde', 'partial', 0.5],
+  ['bcdea', 'partial', 0.75],
+  ['edcba', 'wrong', 0],
+  ['acebd', 'wrong', 0],
+])('%s is %s', (order, state, points) => {
+  expect(grade([...order])).toMatchObject({ state, points });
+});
+
+test('an order nobody touched is incomplete, not wrong', () => {
+  expect(grade(null).state).toBe('incomplete');
+});
+
+test('only the right order is worth 1 point', () => {
+  fc.assert(
+    fc.property(fc.nat(), (seed) => {
+      const order = shuffle(ids, seed);
+      expect(grade(order).points === 1).toBe(order.join('') === 'abcde');
+    }),
+  );
+});
+
+test('moving up and down starts from what the reader sees', () => {
+  const once = grader.press?.({ order: null }, shown, 'a:up', 0);
+  expect(once).toEqual({ order: ['a', 'b', 'c', 'd', 'e'] });
+  expect(grader.press?.({ order: ids }, shown, 'e:up', 0)).toEqual({ order: ['a', 'b', 'c', 'e', 'd'] });
+});
+
+test('a move past the end changes nothing, but counts as touched', () => {
+  expect(grader.press?.({ order: null }, shown, 'b:up', 0)).toEqual({ order: ['b', 'a', 'c', 'd', 'e'] });
+});
+
+test('items are never shown in the right order at the start', () => {
+  const { shown: question, answer } = presented('order');
+  // The example is an order question, so what it shows and its key are those of this type.
+  const [start, wanted] = [question.shown as Shown, (answer.key as Key).order];
+  for (const seed of [null, ...Array(12).keys()]) {
+    expect(inOrder(start.items, start.orders, seed).map((item) => item.id)).not.toEqual(wanted);
+  }
+});

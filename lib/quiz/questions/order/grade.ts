@@ -1,0 +1,52 @@
+import type { Grader } from '@/lib/quiz/grader';
+import { inOrder } from '@/lib/quiz/orders';
+import { incomplete, worth } from '@/lib/quiz/verdicts';
+import type { Key, Shown } from './author';
+
+/** The ids from first to last; `null` as long as nothing has been moved. */
+export type Response = { order: string[] | null };
+
+/** The ids as they now stand, moved or not. */
+export function standing(response: Response, shown: Shown, seed: number | null): string[] {
+  return response.order ?? inOrder(shown.items, shown.orders, seed).map((item) => item.id);
+}
+
+export const grader: Grader<Shown, Key, Response> = {
+  empty: () => ({ order: null }),
+
+  isResponse(value, shown): value is Response {
+    if (typeof value !== 'object' || value === null || !('order' in value)) return false;
+    const { order } = value;
+    if (order === null) return true;
+    if (!Array.isArray(order) || order.length !== shown.items.length) return false;
+    return shown.items.every((item) => order.includes(item.id));
+  },
+
+  // Only buttons change an order, and presses are replayed one by one.
+  fromForm: () => ({ order: null }),
+
+  press(response, shown, value, seed) {
+    const [id = '', way] = value.split(':');
+    const order = standing(response, shown, seed);
+    const from = order.indexOf(id);
+    const to = way === 'up' ? from - 1 : from + 1;
+    const other = order[to];
+    if (from < 0 || other === undefined) return { order };
+    return { order: order.map((at) => (at === id ? other : at === other ? id : at)) };
+  },
+
+  // Worth the share of neighbours that follow each other rightly, and nothing below one half: shuffling by chance is not knowing.
+  grade(_shown, key, { order }) {
+    if (order === null) return incomplete('items');
+    const follows = order.filter(
+      (id, index) => index > 0 && key.order.indexOf(id) === key.order.indexOf(order[index - 1] ?? '') + 1,
+    );
+    const share = follows.length / (order.length - 1);
+    return worth(
+      share >= 0.5 ? share : 0,
+      order.map((id, index) => ({ code: key.order[index] === id ? 'placed' : 'misplaced', at: id })),
+    );
+  },
+
+  right: (_shown, key) => ({ order: key.order }),
+};

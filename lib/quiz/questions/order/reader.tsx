@@ -1,0 +1,68 @@
+'use client';
+import { useEffect, useState } from 'react';
+import { plainText } from '@/lib/i18n/plain';
+import type { Reader, ViewProps } from '@/lib/quiz/reader';
+import { Run } from '@/lib/quiz/rich';
+import { Why } from '../option';
+import type { Key, Shown } from './author';
+import { grader, type Response, standing } from './grade';
+import { place, strings } from './strings';
+
+export const reader: Reader<Shown, Key, Response> = { ...grader, View };
+
+function View({ name, labelledBy, shown, response, seed, said, locale, press }: ViewProps<Shown, Response>) {
+  const [moved, setMoved] = useState<{ id: string; way: string } | null>(null);
+  const order = standing(response, shown, seed);
+  const textOf = (id: string) => shown.items.find((item) => item.id === id)?.text ?? [];
+
+  // Moving the row in the page takes the focus away from its button: give it back.
+  useEffect(() => {
+    if (moved) document.getElementById(`${name}-${moved.id}-${moved.way}`)?.focus();
+  }, [moved, name]);
+
+  function move(id: string, way: string) {
+    press(`${id}:${way}`);
+    setMoved({ id, way });
+  }
+
+  return (
+    <fieldset aria-labelledby={labelledBy}>
+      <p className="ask needs-js">{strings.move[locale]}</p>
+      <p className="end">
+        <Run of={shown.from} />
+      </p>
+      <ol className="items" data-orders={shown.orders.join(' ')}>
+        {order.map((id) => (
+          <li key={id} data-said={said[id]?.code}>
+            <div className="item">
+              <span>
+                <Run of={textOf(id)} />
+              </span>
+              {(['up', 'down'] as const).map((way) => (
+                <button
+                  key={way}
+                  type="button"
+                  className="move needs-js"
+                  id={`${name}-${id}-${way}`}
+                  name="move"
+                  value={`${id}:${way}`}
+                  aria-label={`${strings[way][locale]} : ${plainText(textOf(id))}`}
+                  onClick={() => move(id, way)}
+                >
+                  {way === 'up' ? '↑' : '↓'}
+                </button>
+              ))}
+            </div>
+            {said[id] && <Why said={said[id]} locale={locale} />}
+          </li>
+        ))}
+      </ol>
+      <p className="end">
+        <Run of={shown.to} />
+      </p>
+      <p className="unseen" role="status">
+        {moved && place(plainText(textOf(moved.id)), order.indexOf(moved.id) + 1, order.length, locale)}
+      </p>
+    </fieldset>
+  );
+}

@@ -1,0 +1,58 @@
+'use client';
+import { inOrder } from '@/lib/quiz/orders';
+import type { Reader, ViewProps } from '@/lib/quiz/reader';
+import { Option } from '../option';
+import type { Key, Shown } from './author';
+import { grader, type Response } from './grade';
+import { strings } from './strings';
+
+export const reader: Reader<Shown, Key, Response> = { ...grader, View };
+
+function View({ name, labelledBy, shown, response, seed, said, locale, respond }: ViewProps<Shown, Response>) {
+  return (
+    <div className="truth">
+      <fieldset aria-labelledby={`${labelledBy} ${name}-verdict`}>
+        <p className="ask" id={`${name}-verdict`}>
+          {strings.verdict[locale]}
+        </p>
+        <div className="options pair">
+          {[true, false].map((holds) => (
+            <Option
+              key={String(holds)}
+              id={`${name}-says-${holds}`}
+              kind="radio"
+              control="holds"
+              value={String(holds)}
+              text={[strings[holds ? 'true' : 'false'][locale]]}
+              picked={response.holds === holds}
+              said={said[`says-${holds}`]}
+              locale={locale}
+              pick={() => respond({ ...response, holds })}
+            />
+          ))}
+        </div>
+      </fieldset>
+      <fieldset aria-labelledby={`${labelledBy} ${name}-because`}>
+        <p className="ask" id={`${name}-because`}>
+          {strings.because[locale]}
+        </p>
+        <div className="options" data-orders={shown.orders.join(' ')}>
+          {inOrder(shown.reasons, shown.orders, seed).map((reason) => (
+            <Option
+              key={reason.id}
+              id={`${name}-${reason.id}`}
+              kind="radio"
+              control="reason"
+              value={reason.id}
+              text={reason.text}
+              picked={response.reason === reason.id}
+              said={said[reason.id]}
+              locale={locale}
+              pick={() => respond({ ...response, reason: reason.id })}
+            />
+          ))}
+        </div>
+      </fieldset>
+    </div>
+  );
+}

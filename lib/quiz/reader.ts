@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import type { Locale } from '@/lib/i18n/locales';
+import type { Inline } from '@/lib/i18n/rich';
+import type { Grader } from './grader';
+import type { NoteCode } from './words';
+
+/** What there is to say once checked, about each choice, item or mistake. Empty before. */
+export type Said = { readonly [at: string]: { code: NoteCode; why?: Inline[] } };
+
+export type ViewProps<Shown = unknown, Response = unknown> = {
+  /** Unique in the page: prefix of the ids of controls. */
+  name: string;
+  /** The id of the element that asks the question. */
+  labelledBy: string;
+  shown: Shown;
+  response: Response;
+  /** The reader's seed, `null` before it is known. */
+  seed: number | null;
+  said: Said;
+  locale: Locale;
+  respond(response: Response): void;
+  press(value: string): void;
+};
+
+/** The browser's side of a question type: how to grade it and how to draw it. */
+export type Reader<Shown = unknown, Key = unknown, Response = unknown> = Grader<Shown, Key, Response> & {
+  View(props: ViewProps<Shown, Response>): ReactNode;
+};
+
+/** By question type. */
+export type Readers = { readonly [type: string]: Reader };

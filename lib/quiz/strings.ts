@@ -1,0 +1,48 @@
+// The words of the quiz player. French and English on adjacent lines.
+import type { Locale } from '@/lib/i18n/locales';
+
+const table = {
+  right: { fr: 'Juste.', en: 'Right.' },
+  wrong: { fr: 'Pas tout à fait.', en: 'Not quite.' },
+  partial: { fr: 'En partie juste.', en: 'Partly right.' },
+  missed: { fr: 'À cocher aussi.', en: 'This one too.' },
+  shownAnswer: { fr: 'Voici la réponse.', en: 'Here is the answer.' },
+  placed: { fr: 'Bien placé.', en: 'In its place.' },
+  misplaced: { fr: 'Mal placé.', en: 'Out of place.' },
+  check: { fr: 'Vérifier', en: 'Check' },
+  again: { fr: 'Réessayer', en: 'Try again' },
+  restart: { fr: 'Recommencer', en: 'Answer afresh' },
+  hint: { fr: 'Un indice', en: 'Hint' },
+  nextHint: { fr: 'Un autre indice', en: 'Another hint' },
+  reveal: { fr: 'Voir la réponse', en: 'Show the answer' },
+  why: { fr: 'Pourquoi', en: 'Why' },
+  readAgain: { fr: 'À relire :', en: 'Read again:' },
+  checkpoint: { fr: 'Vérifiez-vous', en: 'Check yourself' },
+  chapterQuiz: { fr: 'Quiz du chapitre', en: 'Chapter quiz' },
+  answers: { fr: 'Réponses et explications du chapitre', en: 'Answers and explanations of the chapter' },
+  withoutScript: {
+    fr: 'La correction immédiate demande JavaScript. Sans lui, comparez vos réponses avec la page suivante.',
+    en: 'Immediate feedback needs JavaScript. Without it, compare your answers with the following page.',
+  },
+  setAside: {
+    fr: 'Vos réponses enregistrées dans ce navigateur étaient illisibles. Elles ont été mises de côté, intactes, et un nouvel enregistrement commence.',
+    en: 'Your answers kept in this browser could not be read. They have been set aside, untouched, and a new record begins.',
+  },
+  unsaved: {
+    fr: 'Ce navigateur refuse d’enregistrer vos réponses (navigation privée ou mémoire pleine) : elles seront oubliées quand vous fermerez la page.',
+    en: 'This browser refuses to keep your answers (private window or full storage): they will be forgotten when you close the page.',
+  },
+  yourAnswer: { fr: 'Votre réponse', en: 'Your answer' },
+  rightAnswer: { fr: 'Bonne réponse :', en: 'Right answer:' },
+  option: { fr: 'Proposition', en: 'Option' },
+} satisfies Record<string, Record<Locale, string>>;
+
+/** One word or sentence of the player, in the reader's language. */
+export function say(word: keyof typeof table, locale: Locale): string {
+  return table[word][locale];
+}
+
+/** "2 sur 5" */
+export function countOf(count: number, total: number, locale: Locale): string {
+  return locale === 'fr' ? `${count} sur ${total}` : `${count} of ${total}`;
+}
