@@ -31,3 +31,13 @@ test('what small texts do not have is named', () => {
   expect(() => blocks('# A title', 'en')).toThrow('"heading" cannot be used in a small text');
   expect(() => inline('one\n\ntwo', 'en')).toThrow('one paragraph is expected here');
 });
+
+test('an option that begins with a year is not a list', () => {
+  expect(inline('1968. The year of CP-67.', 'en')).toEqual(['1968. The year of CP-67.']);
+  expect(inline('- 3', 'en')).toEqual(['- 3']);
+  expect(inline('# ls', 'en')).toEqual(['# ls']);
+});
+
+test('a numbered list is refused rather than shown as bullets', () => {
+  expect(() => blocks('1. one\n2. two', 'en')).toThrow('a numbered list cannot be used in a small text');
+});

@@ -15,17 +15,34 @@ export function blocks(markdown: string, locale: Locale): Block[] {
   return fromMarkdown(markdown).children.map((node) => block(node, locale));
 }
 
+// A run of text begins no list, title or quote: "1968. …" is a sentence.
+const onlyInline = {
+  disable: {
+    null: [
+      'list',
+      'headingAtx',
+      'setextUnderline',
+      'thematicBreak',
+      'blockQuote',
+      'codeIndented',
+      'codeFenced',
+      'htmlFlow',
+    ],
+  },
+};
+
 /** One run of text, such as an option. @throws Error if there is more than one paragraph. */
 export function inline(markdown: string, locale: Locale): Inline[] {
-  const [first, ...others] = blocks(markdown, locale);
+  const [first, ...others] = fromMarkdown(markdown, { extensions: [onlyInline] }).children;
   if (!first) return [];
-  if (first[0] !== 'p' || others.length > 0) throw new Error('one paragraph is expected here');
-  return first[1];
+  if (first.type !== 'paragraph' || others.length > 0) throw new Error('one paragraph is expected here');
+  return run(first.children, locale);
 }
 
 function block(node: Content, locale: Locale): Block {
   if (node.type === 'paragraph') return ['p', run(node.children, locale)];
   if (node.type === 'code') return ['pre', node.value];
+  if (node.type === 'list' && node.ordered) throw new Error('a numbered list cannot be used in a small text');
   if (node.type === 'list')
     return ['ul', node.children.map((item) => item.children.flatMap((part) => inItem(part, locale)))];
   throw new Error(`"${node.type}" cannot be used in a small text`);

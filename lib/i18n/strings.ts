@@ -52,7 +52,7 @@ const table = {
 
   // Home
   begin: { fr: 'Commencer le chapitre 1', en: 'Begin chapter 1' },
-  seeChapters: { fr: 'Voir les quatre chapitres', en: 'See the four chapters' },
+  seeChapters: { fr: 'Voir les chapitres', en: 'See the chapters' },
   promise: {
     fr: 'Libre · sans compte · sans pistage · in English too',
     en: 'Free · no account · no tracking · aussi en français',
@@ -93,10 +93,6 @@ const table = {
     en: 'What this course rests on, and what you may do with it.',
   },
   origin: { fr: 'Origine', en: 'Origin' },
-  originText: {
-    fr: 'D’après les slides du cours *virli* (VIRtualisation LÉgère) de l’EPITA, 2015. Le texte, les figures et les questions ont été réécrits ; là où les slides se trompaient ou ont vieilli, le chapitre le dit.',
-    en: 'After the slides of the EPITA course *virli* (VIRtualisation LÉgère), 2015. The text, figures and questions were written anew; where the slides were wrong or have aged, the chapter says so.',
-  },
   licences: { fr: 'Licences', en: 'Licences' },
   licenceCode: { fr: 'Code', en: 'Code' },
   licenceCourse: { fr: 'Textes, figures et questions du cours', en: 'Texts, figures and questions of the course' },
