@@ -1,16 +1,24 @@
 // The words of a course, as the rest of the code sees them once the files have been read and checked.
 import type { Locale } from '@/lib/i18n/locales';
 import type { Text } from '@/lib/i18n/text';
+import type { Place } from '@/lib/problems/place';
 import type { Quiz } from '@/lib/quiz/words';
+import type { WordName } from './vocabulary';
 
 export type Course = {
   id: string;
+  /** How many statements S1, S2… of older slides the course must cover; none when it is absent. */
+  slides?: number | undefined;
   /** Absolute path of the folder that holds content/ and quizzes/. */
   root: string;
   title: Text;
   tagline: Text;
   lede: Text;
   description: Text;
+  /** The registered figure that welcomes readers on the home page. */
+  figure?: string | undefined;
+  /** Where the course comes from, as it is said in the foot of every page and in the credits. */
+  origin?: Text | undefined;
   chapters: Chapter[];
   glossary: GlossaryEntry[];
   sources: Source[];
@@ -48,10 +56,40 @@ export type ChapterText = {
   sections: Section[];
   /** Words of prose, without code blocks. */
   words: number;
+  /** The words of the vocabulary, where the author used them, in order. */
+  uses: Use[];
+  /** What both languages must have alike, in order. */
+  skeleton: Part[];
+  /** The links, with the text a reader sees. */
+  links: (Place & { text: string; url: string })[];
 };
 
-export type Section = { id: string; title: string; level: 2 | 3; line: number };
+export type Section = Place & {
+  id: string;
+  title: string;
+  level: 2 | 3;
+  /** What it says, headings and notes included, down to the next heading of its level. */
+  text: string;
+};
+
+/** A word of the vocabulary in a text: `<Term id="host">`. */
+export type Use = Place & {
+  word: WordName;
+  props: Record<string, string>;
+  /** Words of prose that the reader has met before. */
+  wordsBefore: number;
+};
+
+/** One piece of the skeleton, as it is compared and as it is named in a message. */
+export type Part = Place & { is: string; shown: string };
 
 export type GlossaryEntry = { id: string; chapter: string; term: Text; definition: Text };
 
-export type Source = { id: string; authors: string; title: string; where: string; year: number; url?: string };
+export type Source = {
+  id: string;
+  authors: string;
+  title: string;
+  where: string;
+  year: number;
+  url?: string | undefined;
+};

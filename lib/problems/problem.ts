@@ -13,6 +13,8 @@ export type Problem = {
   what: string;
   /** One sentence: what to do. */
   fix: string;
+  /** When something is missing: what to write under the shown line. */
+  add?: string;
   /** An `error` stops the build; `advice` is printed. */
   level: 'error' | 'advice';
 };

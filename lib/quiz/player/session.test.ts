@@ -11,12 +11,16 @@ const nothing: Remembered = { response: undefined, revealed: false, draft: undef
 
 function aMemory(remembered: Partial<Remembered> = {}) {
   const notes: string[] = [];
+  function note(text: string) {
+    notes.push(text);
+    return null;
+  }
   const memory: Memory = {
     recall: (question) => (question.id === choice.id ? { ...nothing, ...remembered } : nothing),
     trouble: () => null,
-    checked: (question, _, verdict) => void notes.push(`checked ${question.id} ${verdict.state}`) ?? null,
-    revealed: (question) => void notes.push(`revealed ${question.id}`) ?? null,
-    drafted: (question, response) => void notes.push(`drafted ${question.id} ${JSON.stringify(response)}`) ?? null,
+    checked: (question, _, verdict) => note(`checked ${question.id} ${verdict.state}`),
+    revealed: (question) => note(`revealed ${question.id}`),
+    drafted: (question, response) => note(`drafted ${question.id} ${JSON.stringify(response)}`),
   };
   return { memory, notes };
 }

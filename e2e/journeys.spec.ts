@@ -1,0 +1,199 @@
+// What readers do with a chapter, in both languages, on both ways of shipping the site.
+import { expect, test } from '@playwright/test';
+import { locales } from '@/lib/i18n/locales';
+import { say } from '@/lib/quiz/strings';
+import { aReader, questionsOf } from './support/reader';
+import { sites } from './support/sites';
+
+const paths = { fr: 'histoire/', en: 'history/' };
+const inText = questionsOf('quizzes/1-history/cp-mainframe.yaml');
+const atTheEnd = questionsOf('quizzes/1-history/history-quiz.yaml');
+const [first] = inText.filter((question) => question.type === 'choice');
+if (!first) throw new Error('The journeys need a choice question in the first checkpoint.');
+
+for (const site of sites) {
+  for (const locale of locales) {
+    const other = locale === 'fr' ? 'en' : 'fr';
+
+    test.describe(`${site.name}, ${locale}`, () => {
+      test('a wrong answer is explained next to the choice, and the right one after another try', async ({ page }) => {
+        const reader = aReader(page, site.root, locale);
+        await reader.opens(paths[locale]);
+        await reader.answers(first, false);
+        await reader.seesVerdict(first.id, 'wrong');
+        await expect(reader.question(first.id).locator('[data-said=wrong] .why')).toBeVisible();
+        await expect(reader.question(first.id).locator('.explanation')).toHaveCount(0);
+        await reader.button(first.id, 'again').click();
+        await expect(reader.question(first.id).locator('input:checked')).toHaveCount(0);
+        await reader.answers(first, true);
+        await reader.seesVerdict(first.id, 'right');
+        await expect(reader.question(first.id).locator('.explanation')).toBeVisible();
+      });
+
+      test('an untouched question is incomplete, not wrong', async ({ page }) => {
+        const reader = aReader(page, site.root, locale);
+        await reader.opens(paths[locale]);
+        await reader.button(first.id, 'check').click();
+        await expect(reader.question(first.id)).not.toHaveAttribute('data-state', /./);
+        await expect(reader.question(first.id).getByRole('status').last()).not.toBeEmpty();
+      });
+
+      test('an answer is found again after a reload, and in the other language', async ({ page }) => {
+        const reader = aReader(page, site.root, locale);
+        await reader.opens(paths[locale]);
+        await reader.answers(first, false);
+        await reader.seesVerdict(first.id, 'wrong');
+        await page.reload();
+        await reader.seesVerdict(first.id, 'wrong');
+        await page.locator(`a[data-switch][hreflang=${other}]`).first().click();
+        await expect(page.locator('html')).toHaveAttribute('lang', other);
+        await aReader(page, site.root, other).seesVerdict(first.id, 'wrong');
+      });
+
+      test('switching language keeps the place, and an answer not checked yet', async ({ page }) => {
+        const reader = aReader(page, site.root, locale);
+        await reader.opens(paths[locale]);
+        await reader.waitsForQuizzes();
+        await reader.picks(first, true);
+        await page.locator('#x86').scrollIntoViewIfNeeded();
+        await page.locator('#x86').evaluate((heading) => heading.scrollIntoView());
+        await page.locator(`a[data-switch][hreflang=${other}]`).first().evaluate((link: HTMLElement) => link.click());
+        await expect(page).toHaveURL(/#x86$/);
+        await expect(page.locator('html')).toHaveAttribute('lang', other);
+        await expect(reader.question(first.id).locator('input:checked')).toHaveCount(1);
+        await expect(reader.question(first.id)).not.toHaveAttribute('data-state', /./);
+      });
+
+      test('at the end of a chapter the results name what to retry, and retrying mends it', async ({ page }) => {
+        const reader = aReader(page, site.root, locale);
+        const [missed, ...others] = atTheEnd;
+        if (!missed) throw new Error('The chapter quiz is empty.');
+        await reader.opens(paths[locale]);
+        await reader.waitsForQuizzes();
+        await reader.answers(missed, false);
+        for (const question of others) await reader.answers(question, true);
+        const results = page.locator('.results');
+        await expect(results.locator('li')).not.toHaveCount(0);
+        await results.getByRole('button').first().click();
+        await expect(page.locator('#quiz-history-quiz .question')).toHaveCount(1);
+        await reader.answers(missed, true);
+        await reader.seesVerdict(missed.id, 'right');
+        await expect(results).toContainText(String(atTheEnd.length));
+        await results.getByRole('button').click();
+        await expect(page.locator('#quiz-history-quiz .question')).toHaveCount(atTheEnd.length);
+      });
+
+      test('the keyboard alone is enough to answer', async ({ page }) => {
+        const reader = aReader(page, site.root, locale);
+        await reader.opens(paths[locale]);
+        await reader.waitsForQuizzes();
+        const radios = reader.question(first.id).locator('input[type=radio]');
+        await radios.first().focus();
+        await page.keyboard.press('Space');
+        await page.keyboard.press('ArrowDown');
+        await expect(radios.nth(1)).toBeChecked();
+        await page.keyboard.press('Enter');
+        await expect(reader.question(first.id)).toHaveAttribute('data-state', /right|wrong/);
+      });
+
+      test('an item of an order question moves with the keyboard, keeps the focus and is announced', async ({ page }) => {
+        const reader = aReader(page, site.root, locale);
+        const order = [...inText, ...atTheEnd].find((question) => question.type === 'order');
+        if (!order) throw new Error('The chapter has no order question.');
+        await reader.opens(paths[locale]);
+        await reader.waitsForQuizzes();
+        const rows = reader.question(order.id).locator('.items > li');
+        const last = rows.last().locator('button[value$=":up"]');
+        const value = await last.getAttribute('value');
+        await last.focus();
+        await page.keyboard.press('Enter');
+        await expect(rows.nth((await rows.count()) - 2).locator(`button[value="${value}"]`)).toBeFocused();
+        await expect(reader.question(order.id).getByRole('status').first()).not.toBeEmpty();
+      });
+
+      test('nothing on the page names the right answer before it is checked', async ({ page }) => {
+        const reader = aReader(page, site.root, locale);
+        await reader.opens(paths[locale]);
+        await reader.waitsForQuizzes();
+        const words = await page.locator('main').innerText();
+        for (const question of [...inText, ...atTheEnd]) {
+          expect(words).not.toContain(question.explanation[locale].slice(0, 40));
+        }
+        await expect(page.locator('.question [data-said]')).toHaveCount(0);
+      });
+
+      test('a record that cannot be read is set aside with a message, and the page still works', async ({ page }) => {
+        const reader = aReader(page, site.root, locale);
+        await page.addInitScript(() => {
+          if (!sessionStorage.getItem('broken')) localStorage.setItem('virli:record:virli', '{"version":1,"ev');
+          sessionStorage.setItem('broken', 'yes');
+        });
+        await reader.opens(paths[locale]);
+        await expect(page.getByRole('alert').filter({ hasText: say('setAside', locale) }).first()).toBeVisible();
+        await reader.answers(first, true);
+        await reader.seesVerdict(first.id, 'right');
+        const aside = await page.evaluate(() => Object.entries(localStorage).filter(([name]) => name.includes('set-aside')));
+        expect(aside.map(([, kept]) => kept)).toEqual(['{"version":1,"ev']);
+      });
+
+      test('options stand in the same order on the next visit', async ({ page }) => {
+        const reader = aReader(page, site.root, locale);
+        const values = () => reader.question(first.id).locator('input').evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
+        await reader.opens(paths[locale]);
+        await reader.waitsForQuizzes();
+        const before = await values();
+        await page.reload();
+        await reader.waitsForQuizzes();
+        expect(await values()).toEqual(before);
+      });
+    });
+
+    test.describe(`${site.name}, ${locale}, without JavaScript`, () => {
+      test.use({ javaScriptEnabled: false });
+
+      test('a reader gets the questions, their options, and the page of answers', async ({ page }) => {
+        const reader = aReader(page, site.root, locale);
+        await reader.opens(paths[locale]);
+        await expect(reader.question(first.id).locator('input')).not.toHaveCount(0);
+        await expect(page.getByRole('button', { name: say('check', locale) })).toHaveCount(0);
+        await page.locator('.quiz > footer a').first().click();
+        await expect(page.locator(`#q-${first.id} [data-said=right]`)).toHaveCount(1);
+        await expect(page.locator('.solution')).toHaveCount(14);
+      });
+    });
+  }
+}
+
+for (const locale of locales) {
+  test(`${locale}: a click made before the script arrives gets its answer`, async ({ page }) => {
+    const [site] = sites;
+    const reader = aReader(page, site?.root ?? '/', locale);
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/_virli/*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${site?.root}${locale}/${paths[locale]}`, { waitUntil: 'commit' });
+    await reader.answers(first, false);
+    await expect(reader.question(first.id)).not.toHaveAttribute('data-state', /./);
+    release();
+    await reader.seesVerdict(first.id, 'wrong');
+  });
+
+  test(`${locale}: options are in the reader's order before the script arrives, and nothing moves when it does`, async ({ page }) => {
+    const [site] = sites;
+    const reader = aReader(page, site?.root ?? '/', locale);
+    const values = () => reader.question(first.id).locator('input').evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
+    await page.addInitScript(() => localStorage.setItem('virli:seed', '4'));
+    await page.route('**/_virli/*.js', (route) => route.abort());
+    await reader.opens(paths[locale]);
+    const early = await values();
+    await page.unroute('**/_virli/*.js');
+    await reader.opens(paths[locale]);
+    await reader.waitsForQuizzes();
+    expect(await values()).toEqual(early);
+  });
+}

@@ -1,0 +1,43 @@
+// A rule about the whole course, for what no schema of one file can see.
+import type { Chapter, Course, Use } from '@/lib/course/words';
+import type { Path, Place } from '@/lib/problems/place';
+import type { Problem } from '@/lib/problems/problem';
+import type { Question, Quiz } from '@/lib/quiz/words';
+
+export type Given = {
+  course: Course;
+  /** Where a value of a YAML file is written. */
+  place: (file: string, path: Path) => Place;
+};
+
+/** Gives every problem that the rule finds; none when all is well. */
+export type Check = (given: Given) => Problem[];
+
+/** The quizzes of a chapter, by the name of their file. */
+export function quizzesOf(course: Course, chapter: Chapter): Quiz[] {
+  return Object.values(course.quizzes).filter((quiz) => quiz.chapter === chapter.folder);
+}
+
+export type Asked = { question: Question; quiz: Quiz; chapter: Chapter; path: (string | number)[]; where: string };
+
+/** Every question of the course, with where it is written. */
+export function questionsOf(course: Course): Asked[] {
+  return course.chapters.flatMap((chapter) =>
+    quizzesOf(course, chapter).flatMap((quiz) =>
+      quiz.questions.map((question, index) => ({
+        question,
+        quiz,
+        chapter,
+        path: ['questions', index],
+        where: `question "${question.id}"`,
+      })),
+    ),
+  );
+}
+
+/** Every use of a word in the texts of the course. */
+export function usesOf(course: Course): { use: Use; chapter: Chapter; file: string }[] {
+  return course.chapters.flatMap((chapter) =>
+    Object.values(chapter.texts).flatMap(({ uses, file }) => uses.map((use) => ({ use, chapter, file }))),
+  );
+}

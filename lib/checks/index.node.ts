@@ -1,0 +1,35 @@
+// The rules for authors, one per file. `unique` and `sameSkeleton` come first: the others rely on them.
+import type { Check } from './check';
+import { coverage } from './coverage';
+import { descriptions } from './descriptions';
+import { firstQuiz } from './first-quiz';
+import { glossaryChapters } from './glossary-chapters';
+import { keyPositions } from './key-positions';
+import { knownInQuestions } from './known-in-questions';
+import { knownWords } from './known-words';
+import { linkTexts } from './link-texts';
+import { noAllOfTheAbove } from './no-all-of-the-above';
+import { objectivesAsked } from './objectives-asked';
+import { optionCount } from './option-count';
+import { quizPlacement } from './quiz-placement';
+import { sameSkeleton } from './same-skeleton';
+import { smallTexts } from './small-texts.node';
+import { unique } from './unique';
+
+export const checks: Record<string, Check> = {
+  unique,
+  sameSkeleton,
+  knownWords,
+  knownInQuestions,
+  glossaryChapters,
+  smallTexts,
+  quizPlacement,
+  firstQuiz,
+  objectivesAsked,
+  coverage,
+  optionCount,
+  noAllOfTheAbove,
+  keyPositions,
+  linkTexts,
+  descriptions,
+};

@@ -1,0 +1,67 @@
+import { getMDXComponent } from 'mdx-bundler/client';
+import { createElement, type ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import type { Locale } from '@/lib/i18n/locales';
+import { CourseError } from '@/lib/problems/problem';
+import { compileChapter } from './compile.node';
+import { readFiles } from './files.node';
+import { readCourse } from './read-course.node';
+
+test('a heading gets the id that both languages share, and its mark is not shown', async () => {
+  expect(await html('## Les deux *lignées* `chroot` et plus [#two]')).toBe(
+    '<h2 id="two">Les deux <em>lignées</em> <code>chroot</code> et plus</h2>',
+  );
+  expect(await html('### `chroot` [#chroot]')).toBe('<h3 id="chroot"><code>chroot</code></h3>');
+});
+
+test('columns are aligned by classes, never by style', async () => {
+  const table = await html('| a | b |\n|:--|--:|\n| 1 | 2 |');
+  expect(table).toContain('<th class="align-left">a</th><th class="align-right">b</th>');
+  expect(table).not.toContain('style=');
+});
+
+test('prose and titles get the typography of the language, code does not', async () => {
+  expect(await html("Est-ce l'heure ? `a ? b`", 'fr')).toBe('<p>Est-ce l’heure\u202f? <code>a ? b</code></p>');
+  expect(await html('<Note title="Vraiment ?">\n\nOui !\n\n</Note>', 'fr')).toBe(
+    '<section title="Vraiment\u202f?"><p>Oui\u202f!</p></section>',
+  );
+});
+
+test('in a console, the prompt, the command and the output are told apart', async () => {
+  const listing = await html('```console\n$ echo a \\\n  b\na b\n# id\nuid=0\n```');
+  expect(listing).toBe(
+    '<pre tabindex="0"><code class="language-console"><span class="prompt">$ </span><span class="command">echo a \\</span>\n' +
+      '<span class="command">  b</span>\n<span class="output">a b</span>\n' +
+      '<span class="prompt"># </span><span class="command">id</span>\n<span class="output">uid=0</span></code></pre>',
+  );
+});
+
+test('a text that cannot be compiled is a problem in the file of the author', async () => {
+  const failure = await compileChapter(chapterSaying('One.\n\n<Note title="x">\n\nTwo.\n'), 'en').catch(
+    (error: unknown) => error,
+  );
+  expect(failure).toBeInstanceOf(CourseError);
+  expect(String(failure)).toBe(`CourseError: content/1-leaf/en.mdx:3:1
+  \`<Note>\` is opened and never closed. Write \`</Note>\` at its end, with blank lines around the content of a box.
+      3 | <Note title="x">
+        | ^
+
+1 problem in 1 file. Nothing was built.`);
+});
+
+async function html(source: string, locale: Locale = 'en'): Promise<string> {
+  const Content = getMDXComponent(await compileChapter(chapterSaying(source), locale));
+  return renderToStaticMarkup(createElement(Content, { components: { Note } })).trim();
+}
+
+function chapterSaying(source: string) {
+  const chapter = readCourse(readFiles('e2e/courses/tiny'), '').course?.chapters[0];
+  if (!chapter) throw new Error('the tiny course should be readable');
+  const text = (locale: Locale) => ({ ...chapter.texts[locale], source });
+  return { ...chapter, texts: { fr: text('fr'), en: text('en') } };
+}
+
+function Note({ title, children }: { title: string; children: ReactNode }) {
+  return createElement('section', { title }, children);
+}

@@ -1,0 +1,41 @@
+// A chapter's text in one language, compiled to code that `getMDXComponent` of mdx-bundler/client turns into a component.
+import { bundleMDX } from 'mdx-bundler';
+import remarkGfm from 'remark-gfm';
+import type { Locale } from '@/lib/i18n/locales';
+import { CourseError } from '@/lib/problems/problem';
+import { report } from '@/lib/problems/report';
+import { cached } from './compile-cache.node';
+import { parseMdx } from './mdx-tree.node';
+import { headingIds } from './plugins/heading-ids';
+import { listings } from './plugins/listings';
+import { setType } from './plugins/set-type';
+import { tableClasses } from './plugins/table-classes';
+import type { Chapter } from './words';
+
+/**
+ * Compiles one text of a chapter; the words of the vocabulary are expected as `components`.
+ * @throws CourseError pointing into the author's file when the text cannot be compiled.
+ */
+export async function compileChapter(chapter: Chapter, locale: Locale): Promise<string> {
+  const { file, source } = chapter.texts[locale];
+  const { problem } = parseMdx(file, source);
+  if (problem)
+    throw new CourseError(
+      [problem],
+      report([problem], () => source),
+    );
+  return cached([source, locale], () => compile(source, locale));
+}
+
+async function compile(source: string, locale: Locale): Promise<string> {
+  const { code } = await bundleMDX({
+    source,
+    mdxOptions: (options) => ({
+      ...options,
+      remarkPlugins: [...(options.remarkPlugins ?? []), remarkGfm, headingIds, [setType, locale]],
+      rehypePlugins: [...(options.rehypePlugins ?? []), tableClasses, listings],
+    }),
+    esbuildOptions: (options) => ({ ...options, target: 'es2022', logLevel: 'silent' }),
+  });
+  return code;
+}

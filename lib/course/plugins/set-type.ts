@@ -1,0 +1,27 @@
+// Typography of the page's language, in prose and in the text props of words; never in code.
+import type { Root, RootContent } from 'mdast';
+import type { Locale } from '@/lib/i18n/locales';
+import { typography } from '@/lib/i18n/typography';
+import { isWord, wordCalled } from '../vocabulary';
+import { replaceEach } from './walk';
+
+export function setType(locale: Locale) {
+  return (tree: Root): void =>
+    replaceEach<RootContent>(tree, (node) => {
+      if (node.type === 'text') return { ...node, value: typography(node.value, locale) };
+      if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return node;
+      const props = textProps(node.name ?? '');
+      for (const attribute of node.attributes) {
+        if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') continue;
+        if (props.includes(attribute.name)) attribute.value = typography(attribute.value, locale);
+      }
+      return node;
+    });
+}
+
+function textProps(name: string): string[] {
+  if (!isWord(name)) return [];
+  return Object.entries(wordCalled(name).props)
+    .filter(([, holds]) => holds === 'text')
+    .map(([prop]) => prop);
+}

@@ -1,0 +1,75 @@
+// From files to a course. Everything is read before anything is judged, so that all problems come at once.
+
+import type { z } from 'zod';
+import { parse } from '@/lib/problems/parse';
+import type { Path, Place } from '@/lib/problems/place';
+import type { Problem } from '@/lib/problems/problem';
+import type { YamlFile } from '@/lib/problems/yaml-file';
+import { readYaml } from '@/lib/problems/yaml-file';
+import type { Files } from './files.node';
+import { readChapter } from './read-chapter.node';
+import { readQuizzes } from './read-quizzes.node';
+import { courseSchema, glossarySchema, sourcesSchema } from './schemas';
+import type { Chapter, Course } from './words';
+
+const tableFile = 'content/course.yaml';
+
+export type Reading = {
+  /** Absent when there are errors. */
+  course: Course | undefined;
+  problems: Problem[];
+  /** Where a value of a YAML file is written. */
+  place: (file: string, path: Path) => Place;
+};
+
+/** Reads every file and gathers what is wrong with each; never throws for what an author wrote. */
+export function readCourse(files: Files, root: string): Reading {
+  const opened = new Map<string, YamlFile>();
+  const problems: Problem[] = [];
+
+  function open(file: string): YamlFile | undefined {
+    const text = files[file];
+    if (text === undefined) {
+      problems.push({
+        file,
+        level: 'error',
+        what: 'The file is missing.',
+        fix: 'Create it, or copy it from another course.',
+      });
+      return undefined;
+    }
+    const yaml = readYaml(file, text);
+    opened.set(file, yaml);
+    problems.push(...yaml.problems);
+    return yaml.problems.length > 0 ? undefined : yaml;
+  }
+
+  function read<Data>(file: string, schema: z.ZodType<Data>): Data | undefined {
+    const yaml = open(file);
+    if (!yaml) return undefined;
+    const parsed = parse(schema, yaml);
+    problems.push(...parsed.problems);
+    return parsed.data;
+  }
+
+  function place(file: string, path: Path): Place {
+    return opened.get(file)?.place(path) ?? { line: 1, column: 1 };
+  }
+
+  const table = read(tableFile, courseSchema);
+  const glossary = read('content/glossary.yaml', glossarySchema);
+  const sources = read('content/sources.yaml', sourcesSchema);
+  const chapters: (Chapter | undefined)[] = (table?.chapters ?? []).map((folder, index) =>
+    readChapter({ files, folder, number: index + 1, read, problems, named: place(tableFile, ['chapters', index]) }),
+  );
+  const quizzes = readQuizzes({ files, folders: table?.chapters ?? [], open, problems });
+
+  const whole = table && glossary && sources && !problems.some(({ level }) => level === 'error');
+  return {
+    course: whole
+      ? { ...table, root, glossary, sources: sources, chapters: chapters.filter((one) => one !== undefined), quizzes }
+      : undefined,
+    problems,
+    place,
+  };
+}

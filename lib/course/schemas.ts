@@ -1,0 +1,84 @@
+// The schemas of the course's own files. Descriptions are shown by editors through content/schema/.
+import { z } from 'zod';
+import { id, text } from '@/lib/i18n/text-schema';
+
+const named = z.strictObject({
+  id: z.string().regex(/^[A-Za-z0-9.-]+$/, 'an id is made of letters, digits, dots and hyphens'),
+  ...text.shape,
+});
+const slug = z
+  .string()
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    'a slug is part of an address: lower-case letters without accents, digits and hyphens',
+  );
+const address = z.string().regex(/^https?:\/\/\S+$/, 'an address begins with https:// and has no spaces');
+const folder = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a folder is named with lower-case letters, digits and hyphens');
+
+export const courseSchema = z.strictObject({
+  id: id.describe("The course's name: readers' progress is kept under it, so it never changes."),
+  slides: z
+    .int()
+    .min(1)
+    .optional()
+    .describe('How many statements S1, S2… of older slides the coverage.yaml files must cover together.'),
+  title: text,
+  tagline: text.describe('A few words under the title.'),
+  lede: text.describe('Two or three sentences on the home page.'),
+  description: text.describe('For search engines, at most 160 characters.'),
+  figure: id.optional().describe('The registered figure that welcomes readers on the home page.'),
+  origin: text.optional().describe('Where the course comes from, in the foot of every page and in the credits.'),
+  chapters: z.array(folder).min(1).describe('Folders of content/, in reading order.'),
+});
+
+export const chapterSchema = z.strictObject({
+  id: id.describe("The chapter's name. It never changes."),
+  title: text.describe('The title of the page.'),
+  short: text.describe('The title in the navigation.'),
+  slug: z.strictObject({ fr: slug, en: slug }).describe('The end of the address: /fr/histoire/, /en/history/.'),
+  lede: text.describe('One or two sentences under the title.'),
+  description: text.describe('For search engines, at most 160 characters.'),
+  checked: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is written like 2026-11-22')
+    .describe('The day the facts were last checked.'),
+  objectives: z.array(named).min(1).max(8).describe('What a reader can do afterwards. Each begins with a verb.'),
+  misconceptions: z.array(named).default([]).describe('What people often believe, stated as they would say it.'),
+});
+
+export const coverageSchema = z.array(
+  z.strictObject({
+    slide: z
+      .string()
+      .regex(/^S\d+$/, 'a statement is named like S4')
+      .describe('The statement of the slides.'),
+    section: id.describe('The heading id, in the two texts.'),
+    fr: text.shape.fr.describe('Words that the French section really contains.'),
+    en: text.shape.en.describe('Words that the English section really contains.'),
+  }),
+);
+
+export const glossarySchema = z.array(
+  z.strictObject({ id, chapter: id.describe('The id of the chapter that explains it.'), term: text, definition: text }),
+);
+
+export const sourcesSchema = z.array(
+  z.strictObject({
+    id,
+    authors: z.string().min(1),
+    title: z.string().min(1),
+    where: z.string().min(1).describe('How to find it: journal, publisher, site.'),
+    year: z.int(),
+    url: address.optional(),
+  }),
+);
+
+export const quizSchema = z.strictObject({
+  kind: z
+    .enum(['checkpoint', 'chapter'])
+    .describe('`checkpoint` inside the text; `chapter` at its end, with a summary by objective.'),
+  title: text,
+  questions: z.array(z.looseObject({ type: z.string() })).min(1),
+});

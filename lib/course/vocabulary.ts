@@ -1,0 +1,39 @@
+// The words authors may use in a chapter, beside Markdown. One line per word; components/mdx draws them.
+
+/** What a prop holds: the name of something that exists, or a text in the page's language. */
+export type Prop = 'term' | 'source' | 'quiz' | 'figure' | 'misconception' | 'text';
+
+export type Word = {
+  /** `inline` inside a sentence; `block` on lines of its own. */
+  form: 'inline' | 'block';
+  /** Every prop is required but those named in `optional`. */
+  props: Record<string, Prop>;
+  optional?: readonly string[];
+  /** What stands between the opening and the closing tag. */
+  holds: 'text' | 'console' | 'list' | 'nothing';
+};
+
+export const vocabulary = {
+  Term: { form: 'inline', props: { id: 'term' }, holds: 'text' },
+  Source: { form: 'block', props: { id: 'source' }, holds: 'text' },
+  Aside: { form: 'block', props: {}, holds: 'text' },
+  Note: { form: 'block', props: { title: 'text' }, holds: 'text' },
+  Misconception: { form: 'block', props: { id: 'misconception' }, holds: 'text' },
+  Slide: { form: 'block', props: { says: 'text' }, holds: 'text' },
+  Figure: { form: 'block', props: { name: 'figure' }, holds: 'text' },
+  Terminal: { form: 'block', props: { caption: 'text' }, optional: ['caption'], holds: 'console' },
+  Steps: { form: 'block', props: {}, holds: 'list' },
+  Quiz: { form: 'block', props: { id: 'quiz' }, holds: 'nothing' },
+} as const satisfies Record<string, Word>;
+
+export type WordName = keyof typeof vocabulary;
+
+export const wordNames = Object.keys(vocabulary).filter(isWord);
+
+export function isWord(name: string): name is WordName {
+  return name in vocabulary;
+}
+
+export function wordCalled(name: WordName): Word {
+  return vocabulary[name];
+}

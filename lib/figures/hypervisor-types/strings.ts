@@ -1,0 +1,36 @@
+import type { Text } from '@/lib/i18n/text';
+
+export const strings = {
+  title: {
+    fr: 'Hyperviseurs de type 1 et de type 2, et KVM',
+    en: 'Type 1 and type 2 hypervisors, and KVM',
+  },
+  description: {
+    fr: "Trois piles posées sur le matériel. Type 1, Xen : l'hyperviseur est juste au-dessus du matériel et ordonnance les processeurs virtuels ; les pilotes sont dans le noyau d'un invité privilégié, dom0. Type 2, VirtualBox : le noyau hôte a les pilotes et l'ordonnanceur ; l'hyperviseur est un programme à côté des autres. KVM : le noyau Linux a les pilotes et l'ordonnanceur, et il est lui-même l'hyperviseur ; chaque machine virtuelle est un processus.",
+    en: 'Three stacks standing on the hardware. Type 1, Xen: the hypervisor is right above the hardware and schedules the virtual processors; the drivers are in the kernel of a privileged guest, dom0. Type 2, VirtualBox: the host kernel has the drivers and the scheduler; the hypervisor is one program among others. KVM: the Linux kernel has the drivers and the scheduler, and is itself the hypervisor; each virtual machine is a process.',
+  },
+  type1: { fr: 'Type 1', en: 'Type 1' },
+  type2: { fr: 'Type 2', en: 'Type 2' },
+  neither: { fr: 'Type 1 ? Type 2 ?', en: 'Type 1? Type 2?' },
+  xen: { fr: 'Xen, sous tout système', en: 'Xen, below every system' },
+  virtualBox: { fr: 'VirtualBox, sur un système lancé', en: 'VirtualBox, on a running system' },
+  kvm: { fr: 'KVM, dans le noyau Linux', en: 'KVM, inside the Linux kernel' },
+  hardware: { fr: 'Matériel', en: 'Hardware' },
+  hypervisor: { fr: 'Hyperviseur Xen', en: 'Xen hypervisor' },
+  dom0: { fr: 'dom0 : Linux', en: 'dom0: Linux' },
+  dom0Note: { fr: 'invité privilégié', en: 'privileged guest' },
+  guest: { fr: 'Noyau invité', en: 'Guest kernel' },
+  tools: { fr: 'outils', en: 'tools' },
+  program: { fr: 'programme', en: 'program' },
+  browser: { fr: 'navigateur', en: 'browser' },
+  host: { fr: 'Noyau hôte', en: 'Host kernel' },
+  hostNote: { fr: "+ le module de l'hyperviseur", en: "+ the hypervisor's module" },
+  linux: { fr: 'Noyau Linux', en: 'Linux kernel' },
+  module: { fr: 'KVM, un module', en: 'KVM, a module' },
+  vmm: { fr: 'VirtualBox', en: 'VirtualBox' },
+  vmmNote: { fr: 'un programme', en: 'a program' },
+  qemu: { fr: 'QEMU', en: 'QEMU' },
+  qemuNote: { fr: 'un processus par VM', en: 'one process per VM' },
+  drivers: { fr: 'pilotes', en: 'drivers' },
+  schedules: { fr: 'ordonnance les vCPU', en: 'schedules vCPUs' },
+} satisfies Record<string, Text>;

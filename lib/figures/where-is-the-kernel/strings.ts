@@ -1,0 +1,35 @@
+import type { Text } from '@/lib/i18n/text';
+
+export const strings = {
+  title: {
+    fr: 'Quel noyau répond au conteneur ?',
+    en: 'Which kernel answers the container?',
+  },
+  description: {
+    fr: "Le même conteneur Linux dans cinq piles. Sous Linux, le noyau de l'hôte répond. Avec Docker Desktop sur Mac et avec WSL 2, c'est un noyau Linux dans une machine virtuelle, partagé par tous les conteneurs. Avec Kata, c'est le noyau invité d'une petite VM propre au pod. Avec gVisor, c'est le Sentry, un noyau en espace utilisateur, posé sur le noyau hôte.",
+    en: 'The same Linux container in five stacks. On Linux the host kernel answers. With Docker Desktop on a Mac and with WSL 2 it is a Linux kernel in a virtual machine, shared by all containers. With Kata it is the guest kernel of a small VM that belongs to the pod. With gVisor it is the Sentry, a kernel in user space, standing on the host kernel.',
+  },
+  answers: { fr: 'répond', en: 'answers' },
+  container: { fr: 'conteneur', en: 'container' },
+  hardware: { fr: 'Matériel', en: 'Hardware' },
+  linux: { fr: 'Linux', en: 'Linux' },
+  linuxNote: { fr: 'un serveur', en: 'a server' },
+  mac: { fr: 'Docker Desktop', en: 'Docker Desktop' },
+  macNote: { fr: 'sur un Mac', en: 'on a Mac' },
+  wsl: { fr: 'WSL 2', en: 'WSL 2' },
+  wslNote: { fr: 'sous Windows', en: 'on Windows' },
+  kata: { fr: 'Kata', en: 'Kata' },
+  kataNote: { fr: 'une VM par pod', en: 'one VM per pod' },
+  gvisor: { fr: 'gVisor', en: 'gVisor' },
+  gvisorNote: { fr: 'sans VM', en: 'without a VM' },
+  kernel: { fr: 'Noyau Linux', en: 'Linux kernel' },
+  shared: { fr: 'pour tous', en: 'for all' },
+  own: { fr: 'pour ce pod', en: "this pod's own" },
+  xnu: { fr: 'macOS (XNU)', en: 'macOS (XNU)' },
+  virtualization: { fr: 'Virtualisation', en: 'Virtualization' },
+  hyperv: { fr: 'Hyper-V', en: 'Hyper-V' },
+  windows: { fr: 'Windows', en: 'Windows' },
+  vmm: { fr: 'KVM et VMM', en: 'KVM and VMM' },
+  sentry: { fr: 'Sentry', en: 'Sentry' },
+  sentryNote: { fr: 'un processus', en: 'a process' },
+} satisfies Record<string, Text>;

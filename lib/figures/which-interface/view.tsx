@@ -1,0 +1,122 @@
+'use client';
+// Predict the number of kernels, move the cut, compare. The radio buttons alone show and uncover the worlds (figures.css),
+// so it also works before the script arrives and without it; the script adds what is said about a prediction.
+import { type FormEvent, useEffect, useReducer, useRef } from 'react';
+import type { Locale } from '@/lib/i18n/locales';
+import { type Cut, choose, cuts, guesses, judge, neighbours, type State, start, worlds } from './model';
+import { strings } from './strings';
+
+type Say = (key: keyof typeof strings) => string;
+
+const remarks = { host: 'forgotHost', guests: 'forgotGuests', none: 'noKernel' } as const;
+const facts = [
+  ['shared', 'Shared'],
+  ['foreign', 'Foreign'],
+  ['escape', 'Escape'],
+] as const;
+const layers = { emulator: 'hv', guest: 'gk', host: 'kn', hypervisor: 'hv' } as const;
+
+export function View({ locale }: { locale: Locale }) {
+  const root = useRef<HTMLDivElement>(null);
+  const [state, act] = useReducer(choose, start);
+  const say: Say = (key) => strings[key][locale];
+
+  // Choices made before the script arrived, or restored by the browser.
+  useEffect(() => {
+    for (const input of root.current?.querySelectorAll<HTMLInputElement>(':checked') ?? []) act(input);
+  }, []);
+
+  const listen = ({ target }: FormEvent) => {
+    if (target instanceof HTMLInputElement) act(target);
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: the figure holds several fieldsets and is not one itself.
+    <div
+      className="fig"
+      role="group"
+      aria-label={say('title')}
+      aria-describedby="figure-which-interface-description"
+      ref={root}
+      onChange={listen}
+    >
+      <p className="f-title">{say('title')}</p>
+      <p id="figure-which-interface-description">{say('description')}</p>
+      <div className="f-which-interface">
+        <fieldset className="f-cuts">
+          <legend className="f-unseen">{say('cut')}</legend>
+          {cuts.map((cut) => (
+            <label key={cut}>
+              <input type="radio" name="cut" value={cut} defaultChecked={cut === start.cut} />
+              <b>{say(cut)}</b>
+              <small>{say(`${cut}Is`)}</small>
+            </label>
+          ))}
+        </fieldset>
+        {cuts.map((cut) => (
+          <Panel key={cut} cut={cut} say={say} />
+        ))}
+        <p role="status">{say(remark(state))}</p>
+      </div>
+    </div>
+  );
+}
+
+/** The name under which the island finds it. */
+export const view = View;
+
+function remark({ cut, predicted }: State): keyof typeof strings {
+  const guess = predicted[cut];
+  if (guess === undefined) return 'predict';
+  const said = judge(cut, guess);
+  return said === 'right' ? `${cut}Right` : remarks[said];
+}
+
+function Panel({ cut, say }: { cut: Cut; say: Say }) {
+  const { own, below, shared } = worlds[cut];
+  const each = (name: 'program' | (typeof own)[number], layer: string) => (
+    <div className="f-row" key={name}>
+      {neighbours.map((neighbour) => (
+        <div key={neighbour} className={`f-${layer}`}>
+          {say(name)}
+        </div>
+      ))}
+    </div>
+  );
+  return (
+    <div className={`f-world f-${cut}`}>
+      {each('program', 'pr')}
+      <div className="f-covered">
+        {own.map((name) => each(name, layers[name]))}
+        <hr />
+        {below.map((name) => each(name, layers[name]))}
+        <div className="f-row">
+          {shared.map((name) => (
+            <div key={name} className={`f-${layers[name]}`}>
+              {say(name)}
+            </div>
+          ))}
+        </div>
+      </div>
+      <div className="f-hw">{say('hardware')}</div>
+      <fieldset>
+        <legend>{say('question')}</legend>
+        {guesses.map((guess) => (
+          <label key={guess}>
+            <input type="radio" name={cut} value={guess} />
+            {guess}
+          </label>
+        ))}
+      </fieldset>
+      <dl>
+        {facts.map(([label, fact]) => (
+          <div key={label}>
+            <dt>{say(label)}</dt>
+            <dd>
+              <span>{say(`${cut}${fact}`)}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}

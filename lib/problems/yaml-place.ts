@@ -1,0 +1,43 @@
+// Where the values of a YAML file are written, as offsets in its text.
+import { type Document, isMap, isPair, isScalar, isSeq, type Node, type Pair } from 'yaml';
+import type { Path } from './place';
+
+export function offsetOf(tree: Document.Parsed, path: Path): number {
+  let node: unknown = tree.contents;
+  let offset = startOf(node) ?? 0;
+  for (const step of path) {
+    node = childOf(node, step);
+    offset = startOf(node) ?? offset;
+  }
+  return offset;
+}
+
+export function offsetOfKey(tree: Document.Parsed, path: Path): number {
+  const pair = pairOf(nodeAt(tree, path.slice(0, -1)), path.at(-1));
+  return (pair && startOf(pair.key)) ?? offsetOf(tree, path);
+}
+
+export function offsetOfLast(tree: Document.Parsed, path: Path): number {
+  const node = nodeAt(tree, path);
+  const last = isMap(node) ? node.items.at(-1) : undefined;
+  return (last && startOf(last.key)) ?? offsetOf(tree, path);
+}
+
+function nodeAt(tree: Document.Parsed, path: Path): unknown {
+  return path.reduce<unknown>((node, step) => childOf(node, step), tree.contents);
+}
+
+function childOf(node: unknown, step: string | number): unknown {
+  if (isSeq(node) && typeof step === 'number') return node.items[step];
+  return pairOf(node, step)?.value;
+}
+
+function pairOf(node: unknown, key: string | number | undefined): Pair | undefined {
+  if (!isMap(node)) return undefined;
+  return node.items.find((pair) => (isScalar(pair.key) ? String(pair.key.value) : String(pair.key)) === String(key));
+}
+
+export function startOf(node: unknown): number | undefined {
+  if (isPair(node)) return startOf(node.key);
+  return (node as Node | null | undefined)?.range?.[0];
+}

@@ -1,0 +1,51 @@
+// Canonical, alternate and Open Graph addresses must be absolute, so they need SITE_URL. The pages write a marker instead.
+import { attributeOf, elementsOf, type Page, removeNode, setAttribute } from '@/lib/site/html';
+
+/** What stands for the site's address in the pages, until they are shipped. */
+export const marker = 'https://site.invalid';
+
+/** `https://host/path` without its last slash; undefined when empty. Throws when it is not the address of a site. */
+export function readSiteUrl(value: string): string | undefined {
+  if (value.trim() === '') return undefined;
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash) {
+    throw new Error(
+      `SITE_URL is "${value}", and it must be the address of the site, such as https://school.example/virli/.`,
+    );
+  }
+  return url.href.replace(/\/$/, '');
+}
+
+/**
+ * Puts the site's address where the marker is. Without one, the languages' addresses become rooted (hence relative
+ * later), and what only makes sense with a full address is left out.
+ */
+export function fillAddresses(page: Page, siteUrl: string | undefined): void {
+  for (const element of elementsOf(page)) {
+    for (const name of ['href', 'content']) {
+      const value = attributeOf(element, name);
+      if (!value?.startsWith(marker)) continue;
+      const rest = value.slice(marker.length) || '/';
+      if (siteUrl) setAttribute(element, name, siteUrl + rest);
+      else if (attributeOf(element, 'rel') === 'alternate') setAttribute(element, name, rest);
+      else removeNode(element);
+    }
+    if (!siteUrl && describesImage(attributeOf(element, 'property') ?? attributeOf(element, 'name') ?? '')) {
+      removeNode(element);
+    }
+  }
+}
+
+function describesImage(name: string): boolean {
+  return name.startsWith('og:image') || name.startsWith('twitter:image') || name === 'twitter:card';
+}
+
+/** Takes away what only a page with an address of its own may say: a 404 page is shown at any. */
+export function dropAddresses(page: Page): void {
+  for (const element of elementsOf(page)) {
+    const isAddress = [attributeOf(element, 'href'), attributeOf(element, 'content')].some((v) =>
+      v?.startsWith(marker),
+    );
+    if (isAddress) removeNode(element);
+  }
+}

@@ -1,0 +1,34 @@
+// The small scripts that run before anything else, as text: the layouts render them inline, the policy admits their hash.
+// They are data here so that `next dev`, the islands and ISLANDS=0 run the very same bytes. Hence the terse style.
+import { locales } from '@/lib/i18n/locales';
+
+const lookUp = 'g=k=>{try{return localStorage.getItem("virli:"+k)}catch{}}';
+const keep = 'p=(k,v)=>{try{v?localStorage.setItem("virli:"+k,v):localStorage.removeItem("virli:"+k)}catch{}}';
+const wearTheme = 'w=t=>{t=="light"||t=="dark"?e.dataset.theme=t:delete e.dataset.theme}';
+const start = 'e.classList.add("js");w(g("theme"));';
+
+/**
+ * For the head of every page but the root one. At most 1 KB. It
+ * - adds the class `js` to <html> and applies the stored theme as `data-theme`, before the first paint;
+ * - drives every `[data-theme-choice]` control (a select, or radio buttons) of value `light`, `dark` or `system`;
+ * - remembers the language of the page, for `earlyRoot`;
+ * - gives a clicked `a[data-switch]` the id of the section now read, so that the other language opens at the same place.
+ */
+export const earlyPage = `(d=>{let e=d.documentElement,c="[data-theme-choice]",${lookUp},${keep},${wearTheme};${start}p("locale",e.lang);d.addEventListener("DOMContentLoaded",()=>{let t=g("theme")||"system",x;for(x of d.querySelectorAll(c))x.type=="radio"?x.checked=x.value==t:x.value=t});d.addEventListener("change",({target:x})=>{if(x.matches(c))w(x.value),p("theme",x.value=="system"?"":x.value)});d.addEventListener("click",v=>{let a=v.target.closest("a[data-switch]"),x,h="";if(a){for(x of d.querySelectorAll("main :is(h2,h3)[id]"))if(x.getClientRects()[0]?.top<innerHeight/2)h=x.id;a.hash=h}})})(document)`;
+
+/**
+ * For the head of `/`, instead of `earlyPage`: sends the reader to the language last read, else to the first of the
+ * browser's languages that the course has. Who has none of them stays and chooses.
+ */
+export const earlyRoot = `(d=>{let e=d.documentElement,a=${JSON.stringify(locales)},${lookUp},${wearTheme};${start}let l=[g("locale"),...navigator.languages.map(x=>x.slice(0,2))].find(x=>a.includes(x));if(l)location.replace(l+"/")})(document)`;
+
+/**
+ * For the head of pages with islands, so that what a reader does before the script arrives is not lost. It keeps
+ * `globalThis.virliEarly = { forms: { [formId]: [[name, value], …] }, clicks: [[formId, name, value], …] }`: the latest
+ * entries of each form in an island, and the clicks on its `button[name]`. It leaves an island alone once the island's
+ * element has `data-live`: who mounts the island replays what is kept, empties it, and sets that attribute.
+ */
+export const earlyIslands = `(g=>{let e=g.virliEarly={forms:{},clicks:[]},i=f=>f&&f.closest("[data-island]:not([data-live])")&&f.getAttribute("id"),r=v=>{let f=v.target.form,k=i(f);if(k)e.forms[k]=[...new FormData(f)]};g.addEventListener("input",r);g.addEventListener("change",r);g.addEventListener("click",v=>{let b=v.target.closest("button[name]"),k=b&&i(b.form);if(k)e.clicks.push([k,b.name,b.value])});g.addEventListener("submit",v=>{if(i(v.target))v.preventDefault()})})(globalThis)`;
+
+/** What `earlyIslands` keeps. */
+export type Early = { forms: Record<string, [string, string][]>; clicks: [string, string, string][] };

@@ -1,0 +1,64 @@
+// The scripts and the policy of a page that is otherwise ready.
+import { earlyIslands } from '@/lib/site/early';
+import {
+  append,
+  attributeOf,
+  type Element,
+  elementsOf,
+  insertAfter,
+  makeElement,
+  type Page,
+  partsOf,
+  prepend,
+  removeNode,
+  textOf,
+} from '@/lib/site/html';
+import { islandsIn } from '@/lib/site/needs';
+
+/** Pages that the reader points at are fetched before the click. Browsers that do not know this ignore it. */
+const speculation = JSON.stringify({
+  prefetch: [{ where: { selector_matches: 'a[data-prefetch]' }, eagerness: 'moderate' }],
+});
+
+export function addSpeculation(page: Page): void {
+  const links = [...elementsOf(page)].some((element) => attributeOf(element, 'data-prefetch') !== undefined);
+  if (links) append(partsOf(page).body, makeElement('script', { type: 'speculationrules' }, speculation));
+}
+
+/** One module for all islands; `orderOptions` right after each quiz, so that nothing moves once it has been painted. */
+export function addIslandScripts(page: Page, src: string, orderOptions: string): void {
+  append(partsOf(page).head, makeElement('script', { type: 'module', src }));
+  for (const { element, name } of islandsIn(page)) {
+    if (name === 'quiz') insertAfter(element, makeElement('script', {}, orderOptions));
+  }
+}
+
+/** A page without islands has nothing to record. */
+export function dropIslandScripts(page: Page): void {
+  for (const element of elementsOf(page)) {
+    if (element.tagName === 'script' && textOf(element) === earlyIslands) removeNode(element);
+  }
+}
+
+/** The texts that the policy must admit. */
+export function inlineTexts(page: Page): { scripts: string[]; styles: string[] } {
+  const inline = [...elementsOf(page)].filter((element) => attributeOf(element, 'src') === undefined);
+  const texts = (tagName: string) => inline.filter((element) => element.tagName === tagName).map(textOf);
+  return { scripts: texts('script'), styles: texts('style') };
+}
+
+/** Right after the charset, before anything that it governs. */
+export function addPolicy(page: Page, policy: string): void {
+  const { head } = partsOf(page);
+  const meta = makeElement('meta', { 'http-equiv': 'Content-Security-Policy', content: policy });
+  const charset = head.childNodes.find(
+    (node): node is Element => 'tagName' in node && attributeOf(node, 'charset') !== undefined,
+  );
+  if (charset) {
+    removeNode(charset);
+    prepend(head, charset);
+    insertAfter(charset, meta);
+  } else {
+    prepend(head, meta);
+  }
+}

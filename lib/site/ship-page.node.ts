@@ -1,0 +1,99 @@
+// One page, from Next's HTML to ours. The steps are told in the order that they need each other.
+import { dropAddresses, fillAddresses } from '@/lib/site/addresses';
+import type { Assets } from '@/lib/site/assets.node';
+import type { Needs } from '@/lib/site/bundle-islands.node';
+import { type CheckedPage, checkPage } from '@/lib/site/check-page';
+import { isNotFound } from '@/lib/site/exported.node';
+import {
+  append,
+  attributeOf,
+  elementsOf,
+  formatPage,
+  insertAfter,
+  makeElement,
+  type Page,
+  parsePage,
+  partsOf,
+  removeNode,
+} from '@/lib/site/html';
+import { needsOf } from '@/lib/site/needs';
+import { notFoundUrl, repairLinks } from '@/lib/site/not-found';
+import { addIslandScripts, addPolicy, addSpeculation, dropIslandScripts, inlineTexts } from '@/lib/site/page-scripts';
+import { policyOf } from '@/lib/site/policy.node';
+import { relativeUrl } from '@/lib/site/relative';
+import { rewriteAddresses } from '@/lib/site/rewrite';
+import { stripNext } from '@/lib/site/strip';
+
+export type Workshop = {
+  siteUrl: string | undefined;
+  assets: Assets;
+  /** Whether a rooted address is a page or a file of the export. */
+  exists: (url: string) => boolean;
+  /** The minified styles of some stylesheets, for a page at `from`. */
+  stylesFor: (hrefs: string[], from: string, fonts: boolean) => Promise<string>;
+  /** The rooted address of the script for these islands. */
+  scriptFor: (needs: Needs) => Promise<string>;
+  /** The script that stands after each quiz. */
+  orderOptions: string;
+};
+
+export type ShippedPage = { html: string; policy: string; checked: CheckedPage };
+
+type Source = { html: string; to: string; url: string };
+
+export async function shipPage(source: Source, workshop: Workshop): Promise<ShippedPage> {
+  const notFound = isNotFound(source);
+  const from = notFound ? notFoundUrl(source.to) : source.url;
+  const page = parsePage(source.html);
+
+  stripNext(page);
+  if (notFound) standAlone(page);
+  fillAddresses(page, workshop.siteUrl);
+  await inlineStyles(page, from, !notFound, workshop);
+  rewriteAddresses(page, { from, addressOf: workshop.assets.addressOf, exists: workshop.exists });
+  addSpeculation(page);
+  const moduleScripts = await addScripts(page, from, workshop);
+  if (notFound) append(partsOf(page).body, makeElement('script', {}, repairLinks(source.to, workshop.siteUrl)));
+
+  const policy = policyOf({ ...inlineTexts(page), trustedTypes: true });
+  addPolicy(page, policy);
+  const checked = checkPage(page, { url: from, islands: true, moduleScripts });
+  if (notFound) checked.problems.push(...standAloneProblems(page, from));
+  return { html: formatPage(page), policy, checked };
+}
+
+async function inlineStyles(page: Page, from: string, fonts: boolean, { stylesFor }: Workshop): Promise<void> {
+  const sheets = [...elementsOf(page)].filter((element) => attributeOf(element, 'rel') === 'stylesheet');
+  const [first] = sheets;
+  if (!first) return;
+  const hrefs = sheets.map((sheet) => attributeOf(sheet, 'href') ?? '');
+  insertAfter(first, makeElement('style', {}, await stylesFor(hrefs, from, fonts)));
+  for (const sheet of sheets) removeNode(sheet);
+}
+
+async function addScripts(page: Page, from: string, { scriptFor, orderOptions }: Workshop): Promise<string[]> {
+  const needs = needsOf(page);
+  if (needs.size === 0) {
+    dropIslandScripts(page);
+    return [];
+  }
+  const src = relativeUrl(from, await scriptFor(needs));
+  addIslandScripts(page, src, orderOptions);
+  return [src];
+}
+
+/** A 404 page is read at any address: nothing beside it can be found from there, and it has no address of its own. */
+function standAlone(page: Page): void {
+  dropAddresses(page);
+  for (const element of elementsOf(page)) {
+    const rel = attributeOf(element, 'rel') ?? '';
+    if (['preload', 'icon', 'shortcut icon', 'apple-touch-icon', 'manifest'].includes(rel)) removeNode(element);
+  }
+}
+
+function standAloneProblems(page: Page, url: string): string[] {
+  return [...elementsOf(page)].flatMap((element) => {
+    const file = ['src', 'srcset', 'data-island'].find((name) => attributeOf(element, name) !== undefined);
+    return file ? [`${url}: a 404 page stands alone, and this needs a file (\`${file}\`): <${element.tagName}>`] : [];
+  });
+}

@@ -1,0 +1,20 @@
+// The fallback (ISLANDS=0): Next's own page with Next's own scripts, only with our policy and addresses.
+import { dropAddresses, fillAddresses } from '@/lib/site/addresses';
+import { checkPage } from '@/lib/site/check-page';
+import { isNotFound } from '@/lib/site/exported.node';
+import { formatPage, parsePage } from '@/lib/site/html';
+import { addPolicy, inlineTexts } from '@/lib/site/page-scripts';
+import { policyOf } from '@/lib/site/policy.node';
+import type { ShippedPage } from '@/lib/site/ship-page.node';
+
+type Source = { html: string; to: string; url: string };
+
+/** `base` is the BASE_PATH that the pages were made for. */
+export function shipPlain({ html, to, url }: Source, siteUrl: string | undefined, base: string): ShippedPage {
+  const page = parsePage(html);
+  if (isNotFound({ to })) dropAddresses(page);
+  fillAddresses(page, siteUrl);
+  const policy = policyOf({ ...inlineTexts(page), trustedTypes: false });
+  addPolicy(page, policy);
+  return { html: formatPage(page), policy, checked: checkPage(page, { url, islands: false, base, moduleScripts: [] }) };
+}
