@@ -1,7 +1,8 @@
 // Keeps answers from being read at a glance in the page's source. It is not a secret: anyone can lift the veil.
-// Letters and digits turn half-way round their circle, so the text stays as easy to compress and needs no escaping in HTML.
+// Letters and digits turn half-way round their circle, so the text stays as easy to compress.
+// Quotes change places with tildes, so that a JSON text veiled inside another needs no escaping.
 
-const circles = ['abcdefghijklmnopqrstuvwxyz', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', '0123456789'];
+const circles = ['abcdefghijklmnopqrstuvwxyz', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', '0123456789', '"~'];
 
 const turned = new Map(
   circles.flatMap((circle) =>
