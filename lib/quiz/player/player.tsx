@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Readers } from '@/lib/quiz/reader';
 import { say } from '@/lib/quiz/strings';
 import type { ShownQuestion } from '@/lib/quiz/words';
@@ -28,7 +28,7 @@ export function Player(props: Props) {
   const [retried, setRetried] = useState<string[] | null>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a quiz is resumed once, when the page opens.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const memory = memoryOf(course);
     const usedSeed = readerSeed();
     setSeed(usedSeed);
@@ -36,6 +36,14 @@ export function Player(props: Props) {
     setTrouble(memory.trouble());
     markLive(id);
   }, []);
+
+  // The button that changed the list of questions is gone: the reader goes on at the first of them.
+  const shownBefore = useRef(retried);
+  useEffect(() => {
+    if (shownBefore.current === retried) return;
+    shownBefore.current = retried;
+    document.querySelector<HTMLElement>(`#quiz-${id} form :is(input, select, button)`)?.focus();
+  }, [retried, id]);
 
   function act(question: ShownQuestion, move: Move) {
     const played = play(attempts, question, move, readers, memoryOf(course));
@@ -51,7 +59,6 @@ export function Player(props: Props) {
     );
     setAttempts({ ...attempts, ...again });
     setRetried(missed);
-    document.getElementById(`quiz-${id}`)?.scrollIntoView();
   }
 
   const asked = questions.filter((question) => !retried || retried.includes(question.id));
