@@ -6,7 +6,7 @@ import type { Solved } from '@/lib/quiz/questions/common';
 import { Blocks, Run } from '@/lib/quiz/rich';
 import { say } from '@/lib/quiz/strings';
 import type { Question, Quiz } from '@/lib/quiz/words';
-import '@/lib/quiz/player/player.css';
+import '@/lib/quiz/player/solutions.css';
 
 type Props = { course: Course; chapter: Chapter; locale: Locale };
 

@@ -4,6 +4,8 @@ import { Island } from '@/components/ui/island';
 import { type Figure as Drawing, figures } from '@/lib/figures';
 import { strings } from '@/lib/i18n/strings';
 import type { Place } from './words';
+import '@/lib/figures/figures.css';
+import './figure.css';
 
 type Props = Place & { name: string; children?: ReactNode };
 

@@ -7,7 +7,10 @@ import type { QuizProps } from '@/lib/quiz/player/quiz-props';
 import { present } from '@/lib/quiz/present.node';
 import type { Quiz as WrittenQuiz } from '@/lib/quiz/words';
 import { QuizIsland } from './quiz-island';
-import '@/lib/quiz/player/player.css';
+import '@/lib/quiz/player/quiz.css';
+import '@/lib/quiz/player/question.css';
+import '@/lib/quiz/player/types.css';
+import '@/lib/quiz/player/results.css';
 
 type Props = { course: Course; chapter: Chapter; locale: Locale; id: string; answers: string };
 

@@ -3,10 +3,15 @@ import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Text } from '@/lib/i18n/text';
 import { typography } from '@/lib/i18n/typography';
+import './figures.css';
+import './marks.css';
 import type { FigureName } from './names';
 
 /** A layer of the machine: hardware, hypervisor, host kernel, guest kernel, process. Each has one colour and one mark. */
 export type Layer = 'hw' | 'hv' | 'kn' | 'gk' | 'pr';
+
+/** What every figure exports as `View`: the drawing in one language. */
+export type FigureView = (props: { locale: Locale }) => ReactNode;
 
 type FrameProps = {
   /** The figure's name: ids derive from it. */

@@ -1,6 +1,4 @@
 // The figures of the course. To add one: a folder with its view, a name in names.ts, and a line here.
-import type { ReactNode } from 'react';
-import type { Locale } from '@/lib/i18n/locales';
 import type { Text } from '@/lib/i18n/text';
 import { strings as applicationContainer } from './application-container/strings';
 import { View as ApplicationContainer } from './application-container/view';
@@ -8,6 +6,7 @@ import { strings as container } from './container/strings';
 import { View as Container } from './container/view';
 import { strings as dockerRun } from './docker-run/strings';
 import { View as DockerRun } from './docker-run/view';
+import type { FigureView } from './draw';
 import { strings as hypervisorTypes } from './hypervisor-types/strings';
 import { View as HypervisorTypes } from './hypervisor-types/view';
 import type { FigureName } from './names';
@@ -26,7 +25,7 @@ import { View as WhichInterface } from './which-interface/view';
 
 export type Figure = {
   /** Draws the figure, without `<figure>` and caption. */
-  View: (props: { locale: Locale }) => ReactNode;
+  View: FigureView;
   /** What the picture is called, also its accessible name. */
   title: Text;
   /** The island that makes it answer to the reader; a figure without one is only a picture. */

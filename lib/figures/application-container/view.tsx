@@ -3,6 +3,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import type { Text } from '@/lib/i18n/text';
 import { Boundary, Box, Frame, Stack, speaker } from '../draw';
 import { strings } from './strings';
+import './application-container.css';
 
 const kinds = [
   {

@@ -19,7 +19,7 @@ export const strings = {
   runtime: { fr: 'OCI runtime-spec', en: 'OCI runtime-spec' },
   exits: { fr: 'se termine', en: 'exits' },
   mayRestart: { fr: 'peut redémarrer', en: 'may restart' },
-  parent: { fr: 'parent', en: 'parent' },
+  parent: { fr: 'reste, parent du processus', en: 'stays, parent of the process' },
   namespaces: { fr: 'espaces de noms', en: 'namespaces' },
   kernel: { fr: 'Noyau Linux', en: 'Linux kernel' },
 } satisfies Record<string, Text>;

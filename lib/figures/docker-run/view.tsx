@@ -3,6 +3,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import type { Text } from '@/lib/i18n/text';
 import { Boundary, Box, Frame, speaker } from '../draw';
 import { strings } from './strings';
+import './docker-run.css';
 
 type Program = { name: string; note: Text; standard?: Text; fate?: Text; gone?: true };
 

@@ -1,14 +1,15 @@
-// Who owns the drivers, who schedules: Xen, VirtualBox, and KVM, which answers "Linux" to every question.
+// Who owns the drivers, who scheduler: Xen, VirtualBox, and KVM, which answers "Linux" to every question.
 import type { Locale } from '@/lib/i18n/locales';
 import { Box, Frame, Stack, speaker } from '../draw';
+import './hypervisor-types.css';
 import { strings } from './strings';
 
 export function View({ locale }: { locale: Locale }) {
   const say = speaker(locale);
   const drivers = <em>{say(strings.drivers)}</em>;
-  const schedules = <em>{say(strings.schedules)}</em>;
-  const program = <Box layer="pr" name={say(strings.program)} />;
-  const browser = <Box layer="pr" name={say(strings.browser)} />;
+  const scheduler = <em>{say(strings.scheduler)}</em>;
+  const program = <Box layer="pr" name="nginx" />;
+  const editor = <Box layer="pr" name={say(strings.editor)} />;
   const guest = <Box layer="gk" name={say(strings.guest)} />;
   const hardware = <Box layer="hw" name={say(strings.hardware)} />;
   return (
@@ -27,13 +28,13 @@ export function View({ locale }: { locale: Locale }) {
           </div>
         </div>
         <Box layer="hv" name={say(strings.hypervisor)}>
-          {schedules}
+          {scheduler}
         </Box>
         {hardware}
       </Stack>
       <Stack head={say(strings.type2)} note={say(strings.virtualBox)}>
         <div className="f-row">
-          {browser}
+          {editor}
           <div>
             {program}
             {guest}
@@ -42,13 +43,13 @@ export function View({ locale }: { locale: Locale }) {
         </div>
         <Box layer="kn" name={say(strings.host)} note={say(strings.hostNote)}>
           {drivers}
-          {schedules}
+          {scheduler}
         </Box>
         {hardware}
       </Stack>
       <Stack head={say(strings.neither)} note={say(strings.kvm)}>
         <div className="f-row">
-          {browser}
+          {editor}
           <div>
             {program}
             {guest}
@@ -57,7 +58,7 @@ export function View({ locale }: { locale: Locale }) {
         </div>
         <Box layer="kn" name={say(strings.linux)}>
           {drivers}
-          {schedules}
+          {scheduler}
           <Box layer="hv" name={say(strings.module)} />
         </Box>
         {hardware}

@@ -1,4 +1,4 @@
-// What three commands leave in the layers of an overlay, as measured: the lower layer never changes.
+// What commands leave in the layers of an overlay, as measured: the lower layer never changes.
 
 /** A file of the image, and what the container does to it: reads it, appends to it, deletes it, or creates it. */
 export type Act = 'read' | 'append' | 'delete' | 'create';

@@ -2,8 +2,8 @@ import type { Text } from '@/lib/i18n/text';
 
 export const strings = {
   title: {
-    fr: 'Ce que trois commandes laissent dans un overlay',
-    en: 'What three commands leave in an overlay',
+    fr: 'Ce que quatre commandes laissent dans un overlay',
+    en: 'What four commands leave in an overlay',
   },
   description: {
     fr: "Trois répertoires superposés et quatre fichiers. Lire c va chercher l'original dans la couche basse, sans rien laisser en haut. Ajouter à a copie d'abord le fichier entier dans la couche haute. Supprimer b y pose une oblitération, un périphérique caractère 0/0, et b disparaît de la vue fusionnée. Créer n l'écrit en haut ; la couche basse n'a pas changé.",

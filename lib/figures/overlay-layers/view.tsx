@@ -3,6 +3,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import { Frame, speaker } from '../draw';
 import { after } from './model';
 import { strings } from './strings';
+import './overlay-layers.css';
 
 const columns = [
   after('c', 'read', 'cat c'),

@@ -3,6 +3,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import { Picture, speaker } from '../draw';
 import { walk } from './model';
 import { strings } from './strings';
+import './page-walk.css';
 
 const turns = walk(4, 4);
 

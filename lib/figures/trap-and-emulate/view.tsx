@@ -3,6 +3,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import type { Text } from '@/lib/i18n/text';
 import { Box, Frame, speaker } from '../draw';
 import { strings } from './strings';
+import './trap-and-emulate.css';
 
 type Instruction = { code: string; meaning: Text; traps?: true };
 

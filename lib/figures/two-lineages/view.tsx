@@ -3,6 +3,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import { Picture, speaker } from '../draw';
 import { begins, firstYear, flagRows, lastYear, type Milestone, milestones, spread } from './model';
 import { strings } from './strings';
+import './two-lineages.css';
 
 type Names = { machine: string; view: string };
 
@@ -21,20 +22,20 @@ export function View({ locale }: { locale: Locale }) {
   );
 }
 
-/** For wide places: 10 units a year, flags above and below. */
+/** For wide places: 8 units a year, flags above and below. */
 function Across(names: Names) {
-  const x = (year: number) => 10 + (year - firstYear) * 10;
+  const x = (year: number) => 10 + (year - firstYear) * 8;
   const lane = { machine: 126, joined: 148, view: 170 };
   const away = { machine: -1, view: 1 };
   return (
-    <svg className="f-across" viewBox="0 0 780 308" aria-hidden="true">
+    <svg className="f-across" viewBox="0 26 650 298" aria-hidden="true">
       <path
         className="f-lane-machine"
-        d={`M${x(begins.machine)} ${lane.machine}H${x(2014)}C${x(2016)} ${lane.machine} ${x(2016)} 146 ${x(begins.joined)} 146H775`}
+        d={`M${x(begins.machine)} ${lane.machine}H${x(2014)}C${x(2016)} ${lane.machine} ${x(2016)} 146 ${x(begins.joined)} 146H645`}
       />
       <path
         className="f-lane-view"
-        d={`M${x(begins.view)} ${lane.view}H${x(2014)}C${x(2016)} ${lane.view} ${x(2016)} 153 ${x(begins.joined)} 153H775`}
+        d={`M${x(begins.view)} ${lane.view}H${x(2014)}C${x(2016)} ${lane.view} ${x(2016)} 153 ${x(begins.joined)} 153H645`}
       />
       {decades.map((year) => (
         <text key={year} className="f-decade" x={x(year)} y="152">
@@ -56,10 +57,10 @@ function Across(names: Names) {
           );
         });
       })}
-      <text className="f-name-machine" x="245" y="108">
+      <text className="f-name-machine" x={x(1986)} y="108">
         {names.machine}
       </text>
-      <text className="f-name-view" x="245" y="200">
+      <text className="f-name-view" x={x(1967)} y="176">
         {names.view}
       </text>
     </svg>
@@ -69,7 +70,7 @@ function Across(names: Names) {
 /** For phones: 9 units a year, labels left and right. */
 function Down(names: Names) {
   const y = (year: number) => 14 + (year - firstYear) * 9;
-  const lane = { machine: 132, joined: 154, view: 176 };
+  const lane = { machine: 130, joined: 154, view: 178 };
   const away = { machine: -1, view: 1 };
   const bottom = y(lastYear) + 12;
   return (
@@ -83,7 +84,7 @@ function Down(names: Names) {
         d={`M${lane.view} ${y(begins.view)}V${y(2014)}C${lane.view} ${y(2016)} 159 ${y(2016)} 159 ${y(begins.joined)}V${bottom}`}
       />
       {decades.map((year) => (
-        <text key={year} className="f-decade" x="154" y={y(year) + 4}>
+        <text key={year} className="f-decade" x="155" y={y(year) + 5}>
           {year}
         </text>
       ))}

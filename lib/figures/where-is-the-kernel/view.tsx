@@ -3,6 +3,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import type { Text } from '@/lib/i18n/text';
 import { Boundary, Box, Frame, type Layer, Stack, speaker } from '../draw';
 import { strings } from './strings';
+import './where-is-the-kernel.css';
 
 type Level = { layer: Layer; name: Text; note?: Text; answers?: true; beside?: Text };
 
@@ -18,7 +19,7 @@ const stacks: { head: Text; note: Text; levels: Level[] }[] = [
     note: strings.macNote,
     levels: [
       { layer: 'gk', name: strings.kernel, note: strings.shared, answers: true },
-      { layer: 'hv', name: strings.virtualization },
+      { layer: 'hv', name: strings.hypervisor },
       { layer: 'kn', name: strings.xnu },
     ],
   },

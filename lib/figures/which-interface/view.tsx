@@ -1,10 +1,14 @@
 'use client';
-// Predict the number of kernels, move the cut, compare. The radio buttons alone show and uncover the worlds (figures.css),
+// Predict the number of kernels, move the cut, compare. The radio buttons alone show and uncover the worlds (worlds.css),
 // so it also works before the script arrives and without it; the script adds what is said about a prediction.
 import { type FormEvent, useEffect, useReducer, useRef } from 'react';
 import type { Locale } from '@/lib/i18n/locales';
 import { type Cut, choose, cuts, guesses, judge, neighbours, type State, start, worlds } from './model';
 import { strings } from './strings';
+import '../figures.css';
+import '../marks.css';
+import './worlds.css';
+import './which-interface.css';
 
 type Say = (key: keyof typeof strings) => string;
 
@@ -87,7 +91,7 @@ function Panel({ cut, say }: { cut: Cut; say: Say }) {
       {each('program', 'pr')}
       <div className="f-covered">
         {own.map((name) => each(name, layers[name]))}
-        <hr />
+        <p>{say(cut)}</p>
         {below.map((name) => each(name, layers[name]))}
         <div className="f-row">
           {shared.map((name) => (
