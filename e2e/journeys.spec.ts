@@ -57,7 +57,10 @@ for (const site of sites) {
         await reader.picks(first, true);
         await page.locator('#x86').scrollIntoViewIfNeeded();
         await page.locator('#x86').evaluate((heading) => heading.scrollIntoView());
-        await page.locator(`a[data-switch][hreflang=${other}]`).first().evaluate((link: HTMLElement) => link.click());
+        await page
+          .locator(`a[data-switch][hreflang=${other}]`)
+          .first()
+          .evaluate((link: HTMLElement) => link.click());
         await expect(page).toHaveURL(/#x86$/);
         await expect(page.locator('html')).toHaveAttribute('lang', other);
         await expect(reader.question(first.id).locator('input:checked')).toHaveCount(1);
@@ -96,7 +99,9 @@ for (const site of sites) {
         await expect(reader.question(first.id)).toHaveAttribute('data-state', /right|wrong/);
       });
 
-      test('an item of an order question moves with the keyboard, keeps the focus and is announced', async ({ page }) => {
+      test('an item of an order question moves with the keyboard, keeps the focus and is announced', async ({
+        page,
+      }) => {
         const reader = aReader(page, site.root, locale);
         const order = [...inText, ...atTheEnd].find((question) => question.type === 'order');
         if (!order) throw new Error('The chapter has no order question.');
@@ -129,16 +134,27 @@ for (const site of sites) {
           sessionStorage.setItem('broken', 'yes');
         });
         await reader.opens(paths[locale]);
-        await expect(page.getByRole('alert').filter({ hasText: say('setAside', locale) }).first()).toBeVisible();
+        await expect(
+          page
+            .getByRole('alert')
+            .filter({ hasText: say('setAside', locale) })
+            .first(),
+        ).toBeVisible();
         await reader.answers(first, true);
         await reader.seesVerdict(first.id, 'right');
-        const aside = await page.evaluate(() => Object.entries(localStorage).filter(([name]) => name.includes('set-aside')));
+        const aside = await page.evaluate(() =>
+          Object.entries(localStorage).filter(([name]) => name.includes('set-aside')),
+        );
         expect(aside.map(([, kept]) => kept)).toEqual(['{"version":1,"ev']);
       });
 
       test('options stand in the same order on the next visit', async ({ page }) => {
         const reader = aReader(page, site.root, locale);
-        const values = () => reader.question(first.id).locator('input').evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
+        const values = () =>
+          reader
+            .question(first.id)
+            .locator('input')
+            .evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
         await reader.opens(paths[locale]);
         await reader.waitsForQuizzes();
         const before = await values();
@@ -183,10 +199,16 @@ for (const locale of locales) {
     await reader.seesVerdict(first.id, 'wrong');
   });
 
-  test(`${locale}: options are in the reader's order before the script arrives, and nothing moves when it does`, async ({ page }) => {
+  test(`${locale}: options are in the reader's order before the script arrives, and nothing moves when it does`, async ({
+    page,
+  }) => {
     const [site] = sites;
     const reader = aReader(page, site?.root ?? '/', locale);
-    const values = () => reader.question(first.id).locator('input').evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
+    const values = () =>
+      reader
+        .question(first.id)
+        .locator('input')
+        .evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
     await page.addInitScript(() => localStorage.setItem('virli:seed', '4'));
     await page.route('**/_virli/*.js', (route) => route.abort());
     await reader.opens(paths[locale]);

@@ -2,7 +2,7 @@
 import { Player } from '@/lib/quiz/player/player';
 import type { QuizProps } from '@/lib/quiz/player/quiz-props';
 import type { Readers } from '@/lib/quiz/reader';
-import { browserMemory } from './quiz-memory';
+import { browserMemory } from './quiz-memory.browser';
 
 /** The quiz component that knows these question types. The shipped site gives it only those of the page. */
 export function quizWith(readers: Readers) {

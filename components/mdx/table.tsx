@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { strings } from '@/lib/i18n/strings';
 import type { Place } from './words';
 
@@ -11,4 +11,9 @@ export function Table({ locale, children }: Place & { children?: ReactNode }) {
       <table>{children}</table>
     </div>
   );
+}
+
+/** The corner of a table has nothing to announce: an empty heading is a plain cell. */
+export function HeadCell({ children, ...rest }: ComponentProps<'th'>) {
+  return children ? <th {...rest}>{children}</th> : <td className={rest.className} />;
 }

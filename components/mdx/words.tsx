@@ -10,7 +10,7 @@ import { Link } from './link';
 import { Listing, Steps, Terminal } from './listing';
 import { Quiz } from './quiz';
 import { Aside, Source } from './side';
-import { Table } from './table';
+import { HeadCell, Table } from './table';
 import { Term } from './term';
 import './mdx.css';
 
@@ -38,5 +38,6 @@ export function words(place: Place) {
     a: Link,
     pre: Listing,
     table: (props: Held) => <Table {...place} {...props} />,
+    th: HeadCell,
   };
 }

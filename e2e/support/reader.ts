@@ -1,12 +1,13 @@
 // The driver: journeys are told in a reader's words. It knows the course, so it knows which answers are right.
+
+import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { parse } from 'yaml';
-import { readFileSync } from 'node:fs';
 import type { Locale } from '@/lib/i18n/locales';
-import { say } from '@/lib/quiz/strings';
 import { present } from '@/lib/quiz/present.node';
-import type { Question } from '@/lib/quiz/words';
 import { questionTypes } from '@/lib/quiz/questions';
+import { say } from '@/lib/quiz/strings';
+import type { Question } from '@/lib/quiz/words';
 
 /** Every question of a quiz file, parsed as the build does. */
 export function questionsOf(file: string): Question[] {
@@ -79,8 +80,12 @@ const picks: Record<string, Picks> = {
     const key = keyOf(asked) as { order: string[] };
     const wanted = right ? key.order : key.order.toReversed();
     for (const [place, id] of wanted.entries()) {
-      const standing = () => form.locator('.items > li').evaluateAll((rows) => rows.map((row) => row.querySelector('button')?.value.split(':')[0]));
-      for (let at = (await standing()).indexOf(id); at > place; at--) await form.locator(`button[value="${id}:up"]`).click();
+      const standing = () =>
+        form
+          .locator('.items > li')
+          .evaluateAll((rows) => rows.map((row) => row.querySelector('button')?.value.split(':')[0]));
+      for (let at = (await standing()).indexOf(id); at > place; at--)
+        await form.locator(`button[value="${id}:up"]`).click();
     }
     // An order already as wanted still has to be touched once.
     const [first = '', second = ''] = wanted;

@@ -1,13 +1,13 @@
 // A rule about the whole course, for what no schema of one file can see.
 import type { Chapter, Course, Use } from '@/lib/course/words';
-import type { Path, Place } from '@/lib/problems/place';
+import type { Path, Spot } from '@/lib/problems/place';
 import type { Problem } from '@/lib/problems/problem';
 import type { Question, Quiz } from '@/lib/quiz/words';
 
 export type Given = {
   course: Course;
   /** Where a value of a YAML file is written. */
-  place: (file: string, path: Path) => Place;
+  place: (file: string, path: Path) => Spot;
 };
 
 /** Gives every problem that the rule finds; none when all is well. */
@@ -18,9 +18,9 @@ export function quizzesOf(course: Course, chapter: Chapter): Quiz[] {
   return Object.values(course.quizzes).filter((quiz) => quiz.chapter === chapter.folder);
 }
 
-export type Asked = { question: Question; quiz: Quiz; chapter: Chapter; path: (string | number)[]; where: string };
+export type Asked = { question: Question; quiz: Quiz; chapter: Chapter; path: (string | number)[] };
 
-/** Every question of the course, with where it is written. */
+/** Every question of the course, and its path in the YAML of its quiz. */
 export function questionsOf(course: Course): Asked[] {
   return course.chapters.flatMap((chapter) =>
     quizzesOf(course, chapter).flatMap((quiz) =>
@@ -29,7 +29,6 @@ export function questionsOf(course: Course): Asked[] {
         quiz,
         chapter,
         path: ['questions', index],
-        where: `question "${question.id}"`,
       })),
     ),
   );

@@ -12,11 +12,11 @@ export const coverage: Check = (given) => [
 
 function phrases(chapter: Chapter, { place }: Given): Problem[] {
   const file = `content/${chapter.folder}/coverage.yaml`;
-  return chapter.coverage.flatMap(({ slide, section, says }, index) =>
+  return chapter.coverage.flatMap(({ section, says }, index) =>
     locales.flatMap((locale): Problem[] => {
       const { sections, file: textFile } = chapter.texts[locale];
       const found = sections.find(({ id }) => id === section);
-      const common = { file, where: `entry "${slide}"`, level: 'error' as const };
+      const common = { file, level: 'error' as const };
       if (!found) {
         const what = `"${section}" is not a heading id of ${textFile}.`;
         const fix = didYouMean(

@@ -23,8 +23,16 @@ export function jsonSchemas(): Record<string, string> {
   };
   return Object.fromEntries(
     Object.entries(schemas).map(([name, schema]) => [
-      `${name}.schema.json`,
-      `${JSON.stringify(z.toJSONSchema(schema, { io: 'input', reused: 'inline' }), null, 2)}\n`,
+      `${name}.json`,
+      `${shortLists(JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), null, 2))}\n`,
     ]),
   );
+}
+
+/** Lists of names on one line, where they fit, as Biome formats them. */
+function shortLists(json: string): string {
+  return json.replace(/^( *.*)\[\n([^[\]{}]*?)\n\s*\]/gm, (written, before: string, inside: string) => {
+    const line = `${before}[${inside.replace(/\n\s*/g, ' ').trim()}]`;
+    return line.length < 120 ? line : written;
+  });
 }

@@ -7,15 +7,20 @@ import { type Asked, type Check, type Given, questionsOf } from './check';
 export const knownInQuestions: Check = (given) =>
   questionsOf(given.course).flatMap((asked) => unknownNames(asked, given));
 
-function unknownNames({ question, quiz, chapter, path, where }: Asked, { course, place }: Given): Problem[] {
+function unknownNames({ question, quiz, chapter, path }: Asked, { course, place }: Given): Problem[] {
   const card = `content/${chapter.folder}/chapter.yaml`;
   const problems: Problem[] = [];
 
   function mustBe(name: string | undefined, known: string[], from: string, at: (string | number)[]): void {
     if (name === undefined || known.includes(name)) return;
     const what = `"${name}" is not in ${from}.`;
-    const { line, column } = place(quiz.file, [...path, ...at]);
-    problems.push({ file: quiz.file, line, column, where, level: 'error', what, fix: didYouMean(name, known) });
+    problems.push({
+      file: quiz.file,
+      ...place(quiz.file, [...path, ...at]),
+      level: 'error',
+      what,
+      fix: didYouMean(name, known),
+    });
   }
 
   const ids = (list: { id: string }[]) => list.map(({ id }) => id);

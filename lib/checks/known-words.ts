@@ -25,7 +25,7 @@ export const knownWords: Check = ({ course }) =>
 const known: Record<Kind, (course: Course, chapter: Chapter) => { names: string[]; from: string }> = {
   term: ({ glossary }) => ({ names: glossary.map(({ id }) => id), from: 'content/glossary.yaml' }),
   source: ({ sources }) => ({ names: sources.map(({ id }) => id), from: 'content/sources.yaml' }),
-  figure: () => ({ names: [...figureNames], from: 'the registered figures' }),
+  figure: () => ({ names: [...figureNames], from: 'lib/figures/names.ts' }),
   quiz: (course, chapter) => ({
     names: quizzesOf(course, chapter).map(({ id }) => id),
     from: `quizzes/${chapter.folder}/`,

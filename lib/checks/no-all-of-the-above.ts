@@ -8,7 +8,7 @@ const pointing =
   /(of the above|ci-dessus|ci-dessous|\b(A|B|C) (and|et|or|ou) (B|C|D)\b|toutes les réponses|aucune de ces réponses|none of these answers)/i;
 
 export const noAllOfTheAbove: Check = ({ course, place }) =>
-  questionsOf(course).flatMap(({ question, quiz, path, where }) =>
+  questionsOf(course).flatMap(({ question, quiz, path }) =>
     (questionTypes[question.type]?.options(question) ?? []).flatMap((option) =>
       locales.flatMap((locale): Problem[] => {
         const found = pointing.exec(option.text?.[locale] ?? '')?.[0];
@@ -19,7 +19,6 @@ export const noAllOfTheAbove: Check = ({ course, place }) =>
           {
             file: quiz.file,
             ...spot,
-            where,
             level: 'advice',
             what,
             fix: 'Let each option stand alone: their order is shuffled.',

@@ -6,12 +6,12 @@ import { type Check, questionsOf } from './check';
 const most = 4;
 
 export const optionCount: Check = ({ course, place }) =>
-  questionsOf(course).flatMap(({ question, quiz, path, where }): Problem[] => {
+  questionsOf(course).flatMap(({ question, quiz, path }): Problem[] => {
     const options = (questionTypes[question.type]?.options(question) ?? []).filter(({ text }) => text !== undefined);
     const extra = options[most];
     if (!extra) return [];
     const level = options.length > most + 1 ? 'error' : 'advice';
     const what = `There are ${options.length} options.`;
     const fix = `Keep the ${most} that a reader may really believe.`;
-    return [{ file: quiz.file, ...place(quiz.file, [...path, ...extra.path]), where, level, what, fix }];
+    return [{ file: quiz.file, ...place(quiz.file, [...path, ...extra.path]), level, what, fix }];
   });

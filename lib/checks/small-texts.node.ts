@@ -8,7 +8,7 @@ import { type Check, questionsOf } from './check';
 const long = ['stem', 'explanation', 'hints'];
 
 export const smallTexts: Check = ({ course, place }) =>
-  questionsOf(course).flatMap(({ question, quiz, path, where }) =>
+  questionsOf(course).flatMap(({ question, quiz, path }) =>
     textsIn(question).flatMap(({ at, locale, text }): Problem[] => {
       const flaw = flawOf(text, locale, long.includes(String(at[0])));
       if (flaw === undefined) return [];
@@ -18,9 +18,8 @@ export const smallTexts: Check = ({ course, place }) =>
         {
           file: quiz.file,
           ...place(quiz.file, [...path, ...at]),
-          where,
           level: 'error',
-          what: `In this text, ${flaw}.`,
+          what: `${flaw}.`,
           fix,
         },
       ];
@@ -45,9 +44,6 @@ function flawOf(text: string, locale: Found['locale'], several: boolean): string
     else inline(text, locale);
     return undefined;
   } catch (error) {
-    const number = /^\d+[.)](?=\s)/.exec(text)?.[0];
-    // "1968. The year…" is a numbered list in Markdown, which no author means.
-    if (number !== undefined) return `"${number}" at the start makes a numbered list: put a word before it`;
     return error instanceof Error ? error.message : String(error);
   }
 }

@@ -28,6 +28,12 @@ test('prose and titles get the typography of the language, code does not', async
   );
 });
 
+test('a quote right after an emphasised word closes', async () => {
+  expect(await html('The "*guest*" and `CP`\'s "host".')).toBe(
+    '<p>The “<em>guest</em>” and <code>CP</code>’s “host”.</p>',
+  );
+});
+
 test('in a console, the prompt, the command and the output are told apart', async () => {
   const listing = await html('```console\n$ echo a \\\n  b\na b\n# id\nuid=0\n```');
   expect(listing).toBe(

@@ -10,11 +10,13 @@ export function courseRoot(): string {
   return path.resolve(process.env.COURSE ?? '.');
 }
 
-/** Reads every YAML and MDX file of content/ and quizzes/. A byte order mark is dropped. */
+/** Reads every YAML and MDX file of content/ and quizzes/. A byte order mark and Windows line ends are forgotten. */
 export function readFiles(root: string): Files {
-  return Object.fromEntries(
-    list(root).map((file) => [file, readFileSync(path.join(root, file), 'utf8').replace(/^\uFEFF/, '')]),
-  );
+  return Object.fromEntries(list(root).map((file) => [file, plain(readFileSync(path.join(root, file), 'utf8'))]));
+}
+
+function plain(text: string): string {
+  return text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
 }
 
 /** Changes when a file of the course is added, removed or written. */

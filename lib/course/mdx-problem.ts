@@ -20,10 +20,17 @@ const sayings: Saying[] = [
     say: () => ({ what: 'A closing tag has no opening one.', fix: 'Remove it, or open the word before.' }),
   },
   {
-    found: /Could not parse (import\/exports|expression) with acorn/,
+    found: /Could not parse import\/exports with acorn/,
     say: () => ({
-      what: 'Braces, `import` and `export` are program code.',
-      fix: 'A chapter has none: write text, or put it between backticks.',
+      what: 'A line that begins with `import` or `export` is read as program code.',
+      fix: 'Begin the sentence with another word.',
+    }),
+  },
+  {
+    found: /Could not parse expression with acorn/,
+    say: () => ({
+      what: 'Braces hold program code, and a chapter has none.',
+      fix: 'Write text; for the sign `{` itself, put it between backticks.',
     }),
   },
   {

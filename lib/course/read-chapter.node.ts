@@ -1,7 +1,7 @@
 // One folder of content/: its card, its coverage and its two texts.
 import type { z } from 'zod';
 import { type Locale, locales } from '@/lib/i18n/locales';
-import type { Place } from '@/lib/problems/place';
+import type { Spot } from '@/lib/problems/place';
 import type { Problem } from '@/lib/problems/problem';
 import type { Files } from './files.node';
 import { readText } from './read-text.node';
@@ -15,7 +15,7 @@ type Ask = {
   read: <Data>(file: string, schema: z.ZodType<Data>) => Data | undefined;
   problems: Problem[];
   /** Where course.yaml names the folder. */
-  named: Place;
+  named: Spot;
 };
 
 /** Reads a chapter; what is wrong goes to `problems`, and then there may be no chapter. */

@@ -2,8 +2,9 @@
 
 import type { z } from 'zod';
 import { parse } from '@/lib/problems/parse';
-import type { Path, Place } from '@/lib/problems/place';
+import type { Path, Spot } from '@/lib/problems/place';
 import type { Problem } from '@/lib/problems/problem';
+import { whereIs } from '@/lib/problems/where-is';
 import type { YamlFile } from '@/lib/problems/yaml-file';
 import { readYaml } from '@/lib/problems/yaml-file';
 import type { Files } from './files.node';
@@ -19,7 +20,7 @@ export type Reading = {
   course: Course | undefined;
   problems: Problem[];
   /** Where a value of a YAML file is written. */
-  place: (file: string, path: Path) => Place;
+  place: (file: string, path: Path) => Spot;
 };
 
 /** Reads every file and gathers what is wrong with each; never throws for what an author wrote. */
@@ -52,8 +53,9 @@ export function readCourse(files: Files, root: string): Reading {
     return parsed.data;
   }
 
-  function place(file: string, path: Path): Place {
-    return opened.get(file)?.place(path) ?? { line: 1, column: 1 };
+  function place(file: string, path: Path): Spot {
+    const yaml = opened.get(file);
+    return yaml ? { ...yaml.place(path), ...whereIs(yaml.data, path) } : { line: 1, column: 1 };
   }
 
   const table = read(tableFile, courseSchema);
@@ -62,7 +64,7 @@ export function readCourse(files: Files, root: string): Reading {
   const chapters: (Chapter | undefined)[] = (table?.chapters ?? []).map((folder, index) =>
     readChapter({ files, folder, number: index + 1, read, problems, named: place(tableFile, ['chapters', index]) }),
   );
-  const quizzes = readQuizzes({ files, folders: table?.chapters ?? [], open, problems });
+  const quizzes = readQuizzes({ files, folders: table?.chapters, open, problems });
 
   const whole = table && glossary && sources && !problems.some(({ level }) => level === 'error');
   return {

@@ -1,4 +1,5 @@
 // The quizzes of the chapters. Each question is read by the schema of the type it says it has, never by a union.
+import { isRecord } from '@/lib/base/is-record';
 import { didYouMean } from '@/lib/problems/nearest';
 import { parse } from '@/lib/problems/parse';
 import type { Problem } from '@/lib/problems/problem';
@@ -9,7 +10,13 @@ import type { Question, Quiz } from '@/lib/quiz/words';
 import type { Files } from './files.node';
 import { quizSchema } from './schemas';
 
-type Ask = { files: Files; folders: string[]; open: (file: string) => YamlFile | undefined; problems: Problem[] };
+type Ask = {
+  files: Files;
+  /** Absent when course.yaml cannot be read: then no quiz is said to be out of place. */
+  folders: string[] | undefined;
+  open: (file: string) => YamlFile | undefined;
+  problems: Problem[];
+};
 
 /** Reads `quizzes/<folder>/*.yaml`, by quiz id; what is wrong goes to `problems`. */
 export function readQuizzes({ files, folders, open, problems }: Ask): Record<string, Quiz> {
@@ -17,7 +24,7 @@ export function readQuizzes({ files, folders, open, problems }: Ask): Record<str
   for (const file of Object.keys(files)) {
     const [, folder, name] = /^quizzes\/(.+)\/([^/]+)\.ya?ml$/.exec(file) ?? [];
     if (folder === undefined || name === undefined) continue;
-    if (!folders.includes(folder)) {
+    if (folders && !folders.includes(folder)) {
       problems.push({
         file,
         level: 'error',
@@ -79,8 +86,4 @@ function readQuestion(yaml: YamlFile, index: number, problems: Problem[]): Quest
 
 function questionsOf(data: unknown): unknown[] {
   return isRecord(data) && Array.isArray(data.questions) ? data.questions : [];
-}
-
-function isRecord(data: unknown): data is Record<string, unknown> {
-  return typeof data === 'object' && data !== null;
 }

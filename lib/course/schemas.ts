@@ -1,5 +1,6 @@
 // The schemas of the course's own files. Descriptions are shown by editors through content/schema/.
 import { z } from 'zod';
+import { namePattern } from '@/lib/base/name-pattern';
 import { id, text } from '@/lib/i18n/text-schema';
 
 const named = z.strictObject({
@@ -8,14 +9,9 @@ const named = z.strictObject({
 });
 const slug = z
   .string()
-  .regex(
-    /^[a-z0-9]+(-[a-z0-9]+)*$/,
-    'a slug is part of an address: lower-case letters without accents, digits and hyphens',
-  );
+  .regex(namePattern, 'a slug is part of an address: lower-case letters without accents, digits and hyphens');
 const address = z.string().regex(/^https?:\/\/\S+$/, 'an address begins with https:// and has no spaces');
-const folder = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a folder is named with lower-case letters, digits and hyphens');
+const folder = z.string().regex(namePattern, 'a folder is named with lower-case letters, digits and hyphens');
 
 export const courseSchema = z.strictObject({
   id: id.describe("The course's name: readers' progress is kept under it, so it never changes."),

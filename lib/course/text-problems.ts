@@ -1,14 +1,13 @@
 // What a chapter's text must not contain, and words of the vocabulary used wrongly.
 import type { Root } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
-import { didYouMean } from '@/lib/problems/nearest';
+import { namePattern } from '@/lib/base/name-pattern';
 import type { Problem } from '@/lib/problems/problem';
 import { headingParts } from './heading';
 import { childrenOf, type Node, plain } from './tree';
-import { isWord, wordCalled, wordNames } from './vocabulary';
+import { wordProblems } from './word-problems';
 
-type Element = MdxJsxFlowElement | MdxJsxTextElement;
-type Finding = { what: string; fix: string };
+/** What is wrong, and what to do. */
+export type Finding = { what: string; fix: string };
 
 /** Every construct of the text that a chapter cannot have, at its place. */
 export function textProblems(file: string, tree: Root): Problem[] {
@@ -43,7 +42,7 @@ export function textProblems(file: string, tree: Root): Problem[] {
 
 function findings(node: Node, parent: Node): Finding[] {
   if (node.type === 'heading') return heading(node.depth, plain(node));
-  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') return element(node, parent);
+  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') return wordProblems(node, parent);
   const found = banned[node.type];
   if (!found) return [];
   // A comment `{/* … */}` is an expression without anything in it.
@@ -87,87 +86,6 @@ function heading(depth: number, written: string): Finding[] {
         fix: 'Add one that both languages share at its end: `[#short-name]`.',
       },
     ];
-  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) return [];
+  if (namePattern.test(id)) return [];
   return [{ what: `The heading id "${id}" is not a name.`, fix: 'Use lower-case letters, digits and hyphens.' }];
-}
-
-function element(node: Element, parent: Node): Finding[] {
-  const name = node.name ?? '';
-  if (!isWord(name)) return [unknown(name)];
-  const { form, props, optional = [], holds } = wordCalled(name);
-  const given = node.attributes.map((attribute) => (attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}'));
-  return [
-    ...node.attributes
-      .filter(({ value }) => typeof value !== 'string')
-      .map((attribute) => notText(name, 'name' in attribute ? attribute.name : '{…}')),
-    ...given
-      .filter((prop) => !(prop in props) && prop !== '{…}')
-      .map((prop) => noSuchProp(name, prop, Object.keys(props))),
-    ...Object.keys(props)
-      .filter((prop) => !optional.includes(prop) && !given.includes(prop))
-      .map((prop) => ({ what: `\`<${name}>\` needs \`${prop}\`.`, fix: `Write \`<${name} ${prop}="…">\`.` })),
-    ...(form === 'block' && !standsAlone(node, parent)
-      ? [
-          {
-            what: `\`<${name}>\` stands inside a sentence.`,
-            fix: 'Put it on a line of its own, with blank lines around.',
-          },
-        ]
-      : []),
-    ...content(name, holds, node),
-  ];
-}
-
-function unknown(name: string): Finding {
-  if (name === '') return { what: '`<>` is not a word of this course.', fix: didYouMean(name, wordNames, tagged) };
-  if (/^[a-z]/.test(name))
-    return { what: `\`<${name}>\` is HTML, and a chapter has none.`, fix: 'Write Markdown, or a word of the course.' };
-  return { what: `\`<${name}>\` is not a word of this course.`, fix: didYouMean(name, wordNames, tagged) };
-}
-
-function notText(name: string, prop: string): Finding {
-  return {
-    what: `\`${prop}\` of \`<${name}>\` is not a text.`,
-    fix: `Write it between double quotes: \`${prop}="…"\`.`,
-  };
-}
-
-function noSuchProp(name: string, prop: string, known: string[]): Finding {
-  const fix = known.length === 0 ? 'It takes none: remove it.' : didYouMean(prop, known, (one) => `\`${one}\``);
-  return { what: `\`<${name}>\` has no \`${prop}\`.`, fix };
-}
-
-function standsAlone(node: Element, parent: Node): boolean {
-  return (
-    parent.type !== 'paragraph' ||
-    childrenOf(parent).every((one) => one === node || (one.type === 'text' && one.value.trim() === ''))
-  );
-}
-
-function content(name: string, holds: string, node: Element): Finding[] {
-  const inside: readonly Node[] = node.children;
-  const only = inside.length === 1 ? inside[0] : undefined;
-  if (holds === 'nothing')
-    return inside.length === 0 ? [] : [{ what: `\`<${name}>\` holds no text.`, fix: `Write \`<${name} … />\`.` }];
-  if (holds === 'console' && !(only?.type === 'code' && only.lang === 'console')) {
-    return [
-      {
-        what: `\`<${name}>\` should hold one fenced \`console\` block.`,
-        fix: 'Put ```console below it, with blank lines around.',
-      },
-    ];
-  }
-  if (holds === 'list' && !(only?.type === 'list' && only.ordered)) {
-    return [
-      {
-        what: `\`<${name}>\` should hold one numbered list.`,
-        fix: 'Begin its lines with `1. `, with blank lines around.',
-      },
-    ];
-  }
-  return inside.length === 0 ? [{ what: `\`<${name}>\` is empty.`, fix: `Write its text before \`</${name}>\`.` }] : [];
-}
-
-function tagged(name: string): string {
-  return `\`<${name}>\``;
 }

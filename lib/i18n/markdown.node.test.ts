@@ -41,3 +41,7 @@ test('an option that begins with a year is not a list', () => {
 test('a numbered list is refused rather than shown as bullets', () => {
   expect(() => blocks('1. one\n2. two', 'en')).toThrow('a numbered list cannot be used in a small text');
 });
+
+test('a quote after emphasis closes', () => {
+  expect(inline('the "*guest*" system', 'en')).toEqual(['the “', ['em', ['guest']], '” system']);
+});

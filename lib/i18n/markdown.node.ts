@@ -3,7 +3,7 @@ import type { BlockContent, DefinitionContent, PhrasingContent, RootContent } fr
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Locale } from './locales';
 import type { Block, Inline } from './rich';
-import { typography } from './typography';
+import { typography, typographyAfter } from './typography';
 
 type Content = BlockContent | DefinitionContent | RootContent;
 
@@ -54,11 +54,12 @@ function inItem(node: Content, locale: Locale): Inline[] {
 }
 
 function run(nodes: PhrasingContent[], locale: Locale): Inline[] {
-  return nodes.map((node) => phrase(node, locale));
+  return nodes.map((node, index) => phrase(node, locale, index > 0));
 }
 
-function phrase(node: PhrasingContent, locale: Locale): Inline {
-  if (node.type === 'text') return typography(node.value.replace(/\s*\n\s*/g, ' '), locale);
+function phrase(node: PhrasingContent, locale: Locale, goesOn: boolean): Inline {
+  if (node.type === 'text')
+    return (goesOn ? typographyAfter : typography)(node.value.replace(/\s*\n\s*/g, ' '), locale);
   if (node.type === 'inlineCode') return ['code', node.value];
   if (node.type === 'emphasis') return ['em', run(node.children, locale)];
   if (node.type === 'strong') return ['strong', run(node.children, locale)];

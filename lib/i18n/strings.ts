@@ -1,6 +1,7 @@
-// The words of the interface, French and English side by side. Texts are typed as they are read, typography included.
+// The words of the interface, French and English side by side, with plain spaces: typography is set when they are read.
 import type { Locale } from './locales';
 import type { Text } from './text';
+import { typography } from './typography';
 
 const table = {
   skip: { fr: 'Aller au texte', en: 'Skip to the text' },
@@ -53,10 +54,7 @@ const table = {
   // Home
   begin: { fr: 'Commencer le chapitre 1', en: 'Begin chapter 1' },
   seeChapters: { fr: 'Voir les chapitres', en: 'See the chapters' },
-  promise: {
-    fr: 'Libre · sans compte · sans pistage · in English too',
-    en: 'Free · no account · no tracking · aussi en français',
-  },
+  promise: { fr: 'Libre · sans compte · sans pistage', en: 'Free · no account · no tracking' },
   notStarted: { fr: 'Pas commencé', en: 'Not started' },
   of: { fr: 'sur', en: 'of' },
   questionsRight: { fr: 'réussies', en: 'right' },
@@ -114,9 +112,11 @@ const table = {
     fr: 'L’adresse a peut-être changé, ou une lettre s’est perdue en route. Le cours, lui, est toujours là :',
     en: 'The address may have changed, or a letter went missing on the way. The course itself is still here:',
   },
+
+  // The foot of every page
   licenceLine: {
-    fr: 'Code MIT · contenu CC BY 4.0 · d’après les slides *virli* de l’EPITA, 2015',
-    en: 'Code MIT · content CC BY 4.0 · after the EPITA *virli* slides, 2015',
+    fr: 'Code sous licence MIT. Contenu du cours sous CC BY 4.0.',
+    en: 'Code under the MIT licence. Course content under CC BY 4.0.',
   },
 } satisfies Record<string, Text>;
 
@@ -125,5 +125,7 @@ export type Strings = Record<keyof typeof table, string>;
 /** The interface's words in one language. */
 export function strings(locale: Locale): Strings {
   // Object.fromEntries forgets the keys, which are those of the table.
-  return Object.fromEntries(Object.entries(table).map(([key, text]) => [key, text[locale]])) as Strings;
+  return Object.fromEntries(
+    Object.entries(table).map(([key, text]) => [key, typography(text[locale], locale)]),
+  ) as Strings;
 }

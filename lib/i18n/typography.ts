@@ -39,3 +39,8 @@ const rules = {
 export function typography(prose: string, locale: Locale): string {
   return rules[locale].reduce((text, [found, set]) => text.replace(found, set), prose);
 }
+
+/** The same, for a run that goes on after formatted text: the quote that begins it closes. */
+export function typographyAfter(prose: string, locale: Locale): string {
+  return typography(`x${prose}`, locale).slice(1);
+}

@@ -14,9 +14,10 @@ const widest = 100;
  */
 export function excerpt(text: string, line: number, column: number, add?: string): string[] {
   const lines = text.split(/\r\n|\n/);
-  if (lines[line - 1] === undefined) return [];
+  // Nothing can be shown of a line that is empty, such as the end of a file.
+  if ((lines[line - 1] ?? '').trim() === '') return [];
   const from = column > widest - 20 ? column - widest / 2 : 0;
-  const shown = [line - 1, line].filter((number) => number > 0 && (lines[number - 1] ?? '').trim() !== '');
+  const shown = [line - 1, line].filter((number) => number > 0 && (lines[number - 1] ?? '').trimEnd().length > from);
   const caret = `${' '.repeat(column - 1 - from + (from > 0 ? 1 : 0))}^${add === undefined ? '' : ` add below:   ${add}`}`;
   return [
     ...shown.map((number) => `${String(number).padStart(7)} | ${cut(lines[number - 1] ?? '', from)}`),

@@ -1,4 +1,5 @@
 // The place of a value in the author's words: `question "first-vm", choice "s370"`.
+import { isRecord } from '@/lib/base/is-record';
 
 /** What one entry of each list is called. */
 const names: Record<string, string> = {
@@ -33,8 +34,4 @@ function nameOf(value: unknown): string | undefined {
   if (!isRecord(value)) return undefined;
   const name = value.id ?? value.slide;
   return typeof name === 'string' && name !== '' ? `"${name}"` : undefined;
-}
-
-function isRecord(data: unknown): data is Record<string | number, unknown> {
-  return typeof data === 'object' && data !== null;
 }

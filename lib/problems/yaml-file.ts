@@ -3,7 +3,7 @@ import { LineCounter, parseDocument } from 'yaml';
 import type { Path, Place } from './place';
 import type { Problem } from './problem';
 import { offsetOf, offsetOfKey, offsetOfLast } from './yaml-place';
-import { broken } from './yaml-problem';
+import { brokenYaml } from './yaml-problem';
 
 export type YamlFile = {
   file: string;
@@ -26,7 +26,7 @@ export function readYaml(file: string, text: string): YamlFile {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const problems = tree.errors.map((error) => broken(file, error, at, tree));
+  const problems = brokenYaml(file, tree, at);
   if (problems.length === 0 && tree.contents === null) {
     problems.push({
       file,

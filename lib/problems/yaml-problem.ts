@@ -1,5 +1,5 @@
 // What the YAML parser found, said for who writes the file.
-import { type Document, isMap, isScalar, isSeq, type YAMLError } from 'yaml';
+import { type Document, isCollection, isMap, isScalar, isSeq, visit, type YAMLError } from 'yaml';
 import type { Place } from './place';
 import type { Problem } from './problem';
 import { startOf } from './yaml-place';
@@ -19,8 +19,8 @@ const sayings: Partial<Record<YAMLError['code'], { what: string; fix: string }>>
     fix: 'Add the missing ":" after the name, or give this line the indentation of the text it continues.',
   },
   BLOCK_AS_IMPLICIT_KEY: {
-    what: 'An entry begins inside another one.',
-    fix: 'If the text itself contains ": ", put it between double quotes; otherwise check the indentation.',
+    what: 'The text that begins here contains another entry (`name: value`).',
+    fix: 'If the text itself contains ": ", put it between double quotes; otherwise align the line below with its neighbours.',
   },
   MISSING_CHAR: {
     what: 'A closing character is missing.',
@@ -41,31 +41,47 @@ const sayings: Partial<Record<YAMLError['code'], { what: string; fix: string }>>
   MULTIPLE_DOCS: { what: 'The line "---" begins a second tree.', fix: 'Remove it: a file holds one thing.' },
 };
 
-/** Makes a problem of a parser's error. `at` turns an offset into a place. */
-export function broken(file: string, error: YAMLError, at: (offset: number) => Place, tree: Document.Parsed): Problem {
-  const place = at(error.pos[0]);
-  if (error.code === 'DUPLICATE_KEY') return duplicate(file, place, error.pos[0], tree, at);
+/**
+ * What is wrong with broken YAML. One mistake often makes a dozen errors below it, so only the first is told;
+ * names written twice do not hide each other.
+ */
+export function brokenYaml(file: string, tree: Document.Parsed, at: (offset: number) => Place): Problem[] {
+  const twice = tree.errors.filter(({ code }) => code === 'DUPLICATE_KEY');
+  const [first] = tree.errors
+    .filter(({ code }) => code !== 'DUPLICATE_KEY')
+    .sort((one, other) => one.pos[0] - other.pos[0]);
+  if (first) return [broken(file, first, at, tree)];
+  return twice.map(({ pos }) => duplicate(file, pos[0], tree, at));
+}
+
+function broken(file: string, error: YAMLError, at: (offset: number) => Place, tree: Document.Parsed): Problem {
+  const offset = error.code === 'MISSING_CHAR' ? opening(tree, error.pos[0]) : error.pos[0];
   const saying = sayings[error.code] ?? {
     what: `This is not valid YAML: ${lowered(error.message)}.`,
     fix: 'Compare with a file of the same kind.',
   };
-  return { file, ...place, level: 'error', ...saying };
+  return { file, ...at(offset), level: 'error', ...saying };
 }
 
-function duplicate(
-  file: string,
-  place: Place,
-  offset: number,
-  tree: Document.Parsed,
-  at: (offset: number) => Place,
-): Problem {
+/** Where the quotes or brackets begin that are still open at an offset: the last ones before it. */
+function opening(tree: Document.Parsed, offset: number): number {
+  let start = offset;
+  visit(tree, (_, node) => {
+    const from = startOf(node);
+    const opens = (isScalar(node) && node.type?.startsWith('QUOTE')) || (isCollection(node) && node.flow);
+    if (opens && from !== undefined && from < offset) start = from;
+  });
+  return start;
+}
+
+function duplicate(file: string, offset: number, tree: Document.Parsed, at: (offset: number) => Place): Problem {
   const keys = keysOf(tree.contents);
   const key = keys.find(({ start }) => start === offset);
   const first = keys.find(({ name, map, start }) => key && name === key.name && map === key.map && start < offset);
   const before = first ? `, first in line ${at(first.start).line}` : '';
   return {
     file,
-    ...place,
+    ...at(offset),
     level: 'error',
     what: `\`${key?.name ?? '?'}\` is written twice${before}.`,
     fix: 'Keep one of the two.',

@@ -1,6 +1,5 @@
 // The site tells on itself: what must never be in a shipped page, in sentences that name the page and the element.
 import { attributeOf, describeElement, type Element, elementsOf, type Page, textOf } from '@/lib/site/html';
-import { islandNames, islandSource } from '@/lib/site/islands';
 import { isRooted } from '@/lib/site/relative';
 
 export type CheckedPage = {
@@ -58,10 +57,6 @@ function shipProblems(element: Element, moduleScripts: string[]): string[] {
   }
   if (element.tagName === 'template' && /^[BP]:/.test(attributeOf(element, 'id') ?? '')) {
     problems.push('React wrote this page in pieces that only its script would put together (remove the Suspense)');
-  }
-  const island = attributeOf(element, 'data-island');
-  if (island !== undefined && !islandSource(island)) {
-    problems.push(`no island has this name (lib/site/islands.ts knows ${islandNames.join(', ')})`);
   }
   return problems;
 }

@@ -15,7 +15,9 @@ import {
   parsePage,
   partsOf,
   removeNode,
+  setAttribute,
 } from '@/lib/site/html';
+import { islandNames, islandSource } from '@/lib/site/islands';
 import { needsOf } from '@/lib/site/needs';
 import { notFoundUrl, repairLinks } from '@/lib/site/not-found';
 import { addIslandScripts, addPolicy, addSpeculation, dropIslandScripts, inlineTexts } from '@/lib/site/page-scripts';
@@ -33,6 +35,8 @@ export type Workshop = {
   stylesFor: (hrefs: string[], from: string, fonts: boolean) => Promise<string>;
   /** The rooted address of the script for these islands. */
   scriptFor: (needs: Needs) => Promise<string>;
+  /** The content of a file of the export, by its rooted address. */
+  textOfFile: (url: string) => string;
   /** The script that stands after each quiz. */
   orderOptions: string;
 };
@@ -47,7 +51,7 @@ export async function shipPage(source: Source, workshop: Workshop): Promise<Ship
   const page = parsePage(source.html);
 
   stripNext(page);
-  if (notFound) standAlone(page);
+  if (notFound) standAlone(page, workshop);
   fillAddresses(page, workshop.siteUrl);
   await inlineStyles(page, from, !notFound, workshop);
   rewriteAddresses(page, { from, addressOf: workshop.assets.addressOf, exists: workshop.exists });
@@ -73,6 +77,10 @@ async function inlineStyles(page: Page, from: string, fonts: boolean, { stylesFo
 
 async function addScripts(page: Page, from: string, { scriptFor, orderOptions }: Workshop): Promise<string[]> {
   const needs = needsOf(page);
+  const unknown = [...needs.keys()].find((name) => !islandSource(name));
+  if (unknown) {
+    throw new Error(`${from}: no island is called "${unknown}". lib/site/islands.ts knows ${islandNames.join(', ')}.`);
+  }
   if (needs.size === 0) {
     dropIslandScripts(page);
     return [];
@@ -83,11 +91,16 @@ async function addScripts(page: Page, from: string, { scriptFor, orderOptions }:
 }
 
 /** A 404 page is read at any address: nothing beside it can be found from there, and it has no address of its own. */
-function standAlone(page: Page): void {
+function standAlone(page: Page, { textOfFile }: Workshop): void {
   dropAddresses(page);
   for (const element of elementsOf(page)) {
     const rel = attributeOf(element, 'rel') ?? '';
-    if (['preload', 'icon', 'shortcut icon', 'apple-touch-icon', 'manifest'].includes(rel)) removeNode(element);
+    if (['preload', 'apple-touch-icon', 'manifest'].includes(rel)) removeNode(element);
+    // Without an icon of its own, the browser would look for one at the root of the host.
+    if (rel === 'icon' && attributeOf(element, 'type') === 'image/svg+xml') {
+      const icon = textOfFile(attributeOf(element, 'href') ?? '');
+      setAttribute(element, 'href', `data:image/svg+xml,${encodeURIComponent(icon)}`);
+    }
   }
 }
 

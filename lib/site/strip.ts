@@ -12,11 +12,17 @@ import {
 /** Leaves the scripts marked `data-keep`, without the mark. */
 export function stripNext(page: Page): void {
   removeComments(page);
+  const links = new Set<string>();
   for (const element of elementsOf(page)) {
     if (element.tagName === 'script' && attributeOf(element, 'data-keep') !== undefined) {
       setAttribute(element, 'data-keep', undefined);
     } else if (isNextsOwn(element)) {
       removeNode(element);
+    } else if (element.tagName === 'link') {
+      // React writes a preload twice: where we put it, and where it would.
+      const link = JSON.stringify(['rel', 'href', 'hreflang', 'media'].map((name) => attributeOf(element, name)));
+      if (links.has(link)) removeNode(element);
+      links.add(link);
     }
   }
 }

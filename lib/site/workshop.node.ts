@@ -38,6 +38,7 @@ export function openWorkshop(exported: Exported, assets: Assets, siteUrl: string
       return sheets.join('');
     },
     scriptFor: (needs) => script(entryFor(needs)),
+    textOfFile: (url) => readText(exported, fileOf(url)),
     orderOptions: earlyOrder,
   };
   return { workshop, scripts };

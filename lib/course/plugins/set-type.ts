@@ -1,14 +1,14 @@
 // Typography of the page's language, in prose and in the text props of words; never in code.
 import type { Root, RootContent } from 'mdast';
 import type { Locale } from '@/lib/i18n/locales';
-import { typography } from '@/lib/i18n/typography';
+import { typography, typographyAfter } from '@/lib/i18n/typography';
 import { isWord, wordCalled } from '../vocabulary';
 import { replaceEach } from './walk';
 
 export function setType(locale: Locale) {
   return (tree: Root): void =>
-    replaceEach<RootContent>(tree, (node) => {
-      if (node.type === 'text') return { ...node, value: typography(node.value, locale) };
+    replaceEach<RootContent>(tree, (node, before) => {
+      if (node.type === 'text') return { ...node, value: inSentence(node.value, before, locale) };
       if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return node;
       const props = textProps(node.name ?? '');
       for (const attribute of node.attributes) {
@@ -17,6 +17,11 @@ export function setType(locale: Locale) {
       }
       return node;
     });
+}
+
+/** A quote right after `code` or *emphasis* closes: the text goes on, though its node begins there. */
+function inSentence(text: string, before: RootContent | undefined, locale: Locale): string {
+  return (before && before.type !== 'break' ? typographyAfter : typography)(text, locale);
 }
 
 function textProps(name: string): string[] {

@@ -4,7 +4,7 @@ import type { Readers } from '@/lib/quiz/reader';
 import { say } from '@/lib/quiz/strings';
 import type { ShownQuestion } from '@/lib/quiz/words';
 import type { Move } from './attempt';
-import { markLive, readerSeed, seedAlreadyUsed } from './early.browser';
+import { markLive, readerSeed, seedAlreadyUsed, takeEarly } from './early.browser';
 import type { Memory, Trouble } from './memory';
 import { Question } from './question';
 import type { QuizProps } from './quiz-props';
@@ -32,7 +32,7 @@ export function Player(props: Props) {
     const memory = memoryOf(course);
     const usedSeed = readerSeed();
     setSeed(usedSeed);
-    setAttempts(resume(questions, readers, memory, usedSeed, locale));
+    setAttempts(resume(questions, readers, memory, usedSeed, locale, takeEarly));
     setTrouble(memory.trouble());
     markLive(id);
   }, []);

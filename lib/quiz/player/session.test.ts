@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { readers } from '@/lib/quiz/questions/readers';
 import { presented } from '@/lib/quiz/questions/sample.node';
+import { takeEarly } from './early.browser';
 import type { Memory, Remembered } from './memory';
 import { freshAll, play, resume } from './session';
 import { summaryOf } from './summary';
@@ -24,7 +25,7 @@ function aMemory(remembered: Partial<Remembered> = {}) {
   };
   return { memory, notes };
 }
-const resumed = (memory: Memory) => resume([choice, order], readers, memory, 0, 'en');
+const resumed = (memory: Memory) => resume([choice, order], readers, memory, 0, 'en', takeEarly);
 
 afterEach(() => {
   globalThis.virliEarly = undefined;

@@ -1,11 +1,14 @@
 // All the attempts of one quiz: how they begin again after a reload, and what is remembered of each move.
 import type { Locale } from '@/lib/i18n/locales';
+import type { Entries } from '@/lib/quiz/grader';
 import type { Reader, Readers } from '@/lib/quiz/reader';
 import { veil } from '@/lib/quiz/veil';
 import type { Answer, ShownQuestion } from '@/lib/quiz/words';
 import { type Asked, type Attempt, fresh, type Move, step } from './attempt';
-import { takeEarly } from './early.browser';
 import type { Memory, Trouble } from './memory';
+
+/** What a reader did in a form before the player arrived (takeEarly in early.browser.ts). */
+export type TakeEarly = (form: string) => { entries: Entries | null; presses: { name: string; value: string }[] };
 
 export type Attempts = { readonly [question: string]: Attempt };
 
@@ -30,10 +33,11 @@ export function resume(
   memory: Memory,
   seed: number,
   locale: Locale,
+  takeEarly: TakeEarly,
 ): Attempts {
   return each(questions, readers, (question, reader) => {
     const asked = askedOf(question, reader);
-    const early = earlyMoves(question, reader, seed, locale);
+    const early = earlyMoves(question, reader, seed, locale, takeEarly);
     return early.reduce(
       (attempt, move) => remember(step(attempt, move, asked), question, move, memory).attempt,
       recalled(question, asked, memory),
@@ -66,7 +70,13 @@ function recalled(question: ShownQuestion, asked: Asked, memory: Memory): Attemp
   return start;
 }
 
-function earlyMoves(question: ShownQuestion, reader: Reader, seed: number, locale: Locale): Move[] {
+function earlyMoves(
+  question: ShownQuestion,
+  reader: Reader,
+  seed: number,
+  locale: Locale,
+  takeEarly: TakeEarly,
+): Move[] {
   const { entries, presses } = takeEarly(`q-${question.id}`);
   const filled: Move[] = entries ? [{ do: 'respond', response: reader.fromForm(entries, question.shown, locale) }] : [];
   const pressed = presses.flatMap(({ name, value }): Move[] => {

@@ -1,0 +1,48 @@
+// What a page may weigh, on the wire, with brotli: held by tests, because every page is light until somebody adds one thing.
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { mediaOf } from '@/lib/site/media';
+import { islands } from './support/sites';
+import { pagesOf, watch } from './support/watch';
+
+const budget = { requests: 6, all: 45 * 1024, scripts: 15 * 1024, inlineScript: 1024 };
+
+/** Bytes of a file of the site as a browser receives them. */
+function weigh(file: string): number {
+  const bytes = readFileSync(`${islands.folder}/${file}`);
+  return mediaOf(file).text ? brotliCompressSync(bytes).length : bytes.length;
+}
+
+test('every page keeps to its budget before the reader does anything', async ({ page }) => {
+  test.setTimeout(180_000);
+  const over: string[] = [];
+  for (const path of await pagesOf(islands.root)) {
+    if (path === '') continue;
+    await page.goto('about:blank');
+    const { requests } = watch(page, islands.root);
+    await page.goto(islands.root + path, { waitUntil: 'networkidle' });
+    const files = requests
+      .filter((url) => url.startsWith(islands.root))
+      .map((url) => url.slice(islands.root.length).replace(/(^|\/)$/, '$1index.html'));
+    const sum = (chosen: string[]) => chosen.reduce((total, file) => total + weigh(file), 0);
+    const scripts = files.filter((file) => file.endsWith('.js'));
+    const found = { requests: files.length, all: sum(files), scripts: sum(scripts) };
+    for (const what of ['requests', 'all', 'scripts'] as const) {
+      if (found[what] > budget[what]) over.push(`${path}: ${what} ${found[what]}, the budget is ${budget[what]}`);
+    }
+    page.removeAllListeners('request');
+  }
+  expect(over).toEqual([]);
+});
+
+test('a page without an island has no script but the inline one of at most 1 KB', async ({ page }) => {
+  for (const path of ['en/glossary/', 'fr/credits/', 'en/history/answers/']) {
+    await page.goto(islands.root + path);
+    await expect(page.locator('[data-island]')).toHaveCount(0);
+    await expect(page.locator('script[src]')).toHaveCount(0);
+    const inline = await page.locator('script:not([type=speculationrules])').allTextContents();
+    expect(inline).toHaveLength(1);
+    expect(Buffer.byteLength(inline.join(''))).toBeLessThanOrEqual(budget.inlineScript);
+  }
+});

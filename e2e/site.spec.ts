@@ -1,0 +1,103 @@
+// The shipped site, wherever it is put: every page of the sitemap is opened and read.
+import { expect, test } from '@playwright/test';
+import { below, inside, islands, plain, tiny } from './support/sites';
+import { pagesOf, watch } from './support/watch';
+
+for (const site of [islands, plain, tiny, below, inside]) {
+  test(`${site.name}: no page asks another origin, breaks the policy or logs an error`, async ({ page }) => {
+    test.setTimeout(180_000);
+    const pages = await pagesOf(site.root);
+    expect(pages.length).toBeGreaterThan(10);
+    const watched = watch(page, site.root);
+    for (const path of pages.filter((path) => path !== '')) {
+      await page.goto(site.root + path, { waitUntil: 'load' });
+      if (site !== plain) await expect(page.locator('[data-island]:not([data-live])')).toHaveCount(0);
+      expect(watched.complaints, path).toEqual([]);
+    }
+  });
+
+  test(`${site.name}: every internal link and anchor resolves`, async ({ page }) => {
+    test.setTimeout(180_000);
+    const pages = await pagesOf(site.root);
+    const ids = new Map<string, string[]>();
+    const links: { from: string; to: string }[] = [];
+    for (const path of pages.filter((path) => path !== '')) {
+      await page.goto(site.root + path);
+      const seen = await page.evaluate(() => ({
+        ids: [...document.querySelectorAll('[id]')].map((element) => element.id),
+        links: [...document.querySelectorAll('a')].filter((a) => a.hasAttribute('href')).map((a) => a.href),
+      }));
+      ids.set(site.root + path, seen.ids);
+      for (const to of seen.links) if (to.startsWith(site.root)) links.push({ from: path, to });
+    }
+    expect(links.length).toBeGreaterThan(pages.length);
+    const broken = links.filter(({ to }) => {
+      const [url = '', hash = ''] = to.split('#');
+      if (url === site.root) return false;
+      const there = ids.get(url);
+      return !there || (hash !== '' && !there.includes(decodeURIComponent(hash)));
+    });
+    expect(broken).toEqual([]);
+  });
+}
+
+test('the root leads to the language of the browser, then to the one last read', async ({ page }) => {
+  await page.goto(below.root);
+  await expect(page).toHaveURL(`${below.root}en/`);
+  await page.goto(`${below.root}fr/`);
+  await page.goto(below.root);
+  await expect(page).toHaveURL(`${below.root}fr/`);
+});
+
+test('without JavaScript the root offers both languages', async ({ browser }) => {
+  const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  await page.goto(inside.root);
+  await page.getByRole('link', { name: 'Français' }).first().click();
+  await expect(page).toHaveURL(`${inside.root}fr/`);
+});
+
+test('a stored theme is there before the first paint, and can be changed on a page without islands', async ({
+  page,
+}) => {
+  await page.goto(`${islands.root}en/glossary/`);
+  const control = page.locator('select[data-theme-choice]').first();
+  await control.selectOption('dark');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.goto(`${islands.root}en/history/`);
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(control).toHaveValue('dark');
+  await control.selectOption('system');
+  await expect(page.locator('html')).not.toHaveAttribute('data-theme', /./);
+});
+
+for (const site of [islands, plain, below, inside]) {
+  test(`${site.name}: a page that does not exist says so in its language, and its links work`, async ({ page }) => {
+    const watched = watch(page, site.root);
+    for (const path of ['fr/rien', 'fr/rien/du/tout/']) {
+      const response = await page.goto(site.root + path);
+      expect(response?.status()).toBe(404);
+      await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+      await page.goto(site.root + path);
+      // With the plain export, links from the root only work where BASE_PATH says.
+      await page.getByRole('main').getByRole('link').first().click();
+      await expect(page).toHaveURL(`${site.root}fr/`);
+    }
+    expect(watched.complaints).toEqual([]);
+  });
+}
+
+test('without JavaScript, the links of a 404 page one level deep work too', async ({ browser }) => {
+  const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  await page.goto(`${below.root}fr/rien/`);
+  await page.getByRole('main').getByRole('link').first().click();
+  await expect(page).toHaveURL(`${below.root}fr/`);
+});
+
+test('a server error page outside every language speaks both', async ({ page }) => {
+  const response = await page.goto(`${islands.root}nowhere/`);
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('main')).toContainText('Cette page n’existe pas');
+  await expect(page.getByRole('main')).toContainText('This page does not exist');
+  await page.getByRole('main').locator('a[href$="en/"]').first().click();
+  await expect(page).toHaveURL(`${islands.root}en/`);
+});

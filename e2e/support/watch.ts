@@ -1,0 +1,27 @@
+// What a page does behind the reader's back: requests to other places, refusals of the policy, errors.
+import type { Page } from '@playwright/test';
+
+export type Watched = { complaints: string[]; requests: string[] };
+
+/** Watches from now on. A 404 page that is asked for is no complaint. */
+export function watch(page: Page, root: string): Watched {
+  const watched: Watched = { complaints: [], requests: [] };
+  const { origin } = new URL(root);
+  page.on('request', (request) => {
+    watched.requests.push(request.url());
+    const url = new URL(request.url());
+    if (url.protocol.startsWith('http') && url.origin !== origin) watched.complaints.push(`asked ${request.url()}`);
+  });
+  page.on('pageerror', (error) => watched.complaints.push(`error: ${error.message}`));
+  page.on('console', (message) => {
+    const isMissingPage = /status of 404/.test(message.text()) && message.location().url === page.url();
+    if (['error', 'warning'].includes(message.type()) && !isMissingPage) watched.complaints.push(message.text());
+  });
+  return watched;
+}
+
+/** Every page of the sitemap, as paths from the site's root without the first slash. */
+export async function pagesOf(root: string): Promise<string[]> {
+  const text = await (await fetch(`${root}sitemap.xml`)).text();
+  return [...text.matchAll(/<loc>https:\/\/virli\.example\/([^<]*)<\/loc>/g)].map(([, path = '']) => path);
+}

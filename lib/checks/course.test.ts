@@ -1,0 +1,38 @@
+// The course of this repository, held to its own rules.
+import { expect, test } from 'vitest';
+import { readFiles } from '@/lib/course/files.node';
+import { checkCourse } from './check-course.node';
+import { staleSchemas } from './schema-files.node';
+import { summary } from './summary';
+
+const { course, problems } = checkCourse(readFiles('.'));
+
+test('the course has no error', () => {
+  expect(problems.filter(({ level }) => level === 'error')).toEqual([]);
+});
+
+test('every statement S1 to S57 of the 2015 slides is carried by a section, in both languages', () => {
+  const carried = new Set(course?.chapters.flatMap(({ coverage }) => coverage.map(({ slide }) => slide)));
+  expect([...carried].toSorted(byNumber)).toEqual(Array.from({ length: 57 }, (_, index) => `S${index + 1}`));
+});
+
+test('the schemas for editors are what the code says', () => {
+  expect(staleSchemas('.')).toEqual([]);
+});
+
+test('the summary counts what each chapter has', () => {
+  const small = checkCourse(readFiles('e2e/courses/tiny')).course;
+  if (!small) throw new Error('the small course should be readable');
+  expect(summary(small)).toBe(
+    [
+      'chapter  words fr  words en  objectives  quizzes  questions  choice  numeric  order  truth  terms  sources  figures  slides',
+      '1-leaf        119       112           2        2          4       2        0      1      1      1        1        0       1',
+      '2-cup          56        55           1        2          2       0        1      1      0      1        1        0       0',
+      'in all        175       167           3        4          6       2        1      2      1      2        2        0       1',
+    ].join('\n'),
+  );
+});
+
+function byNumber(one: string, other: string): number {
+  return Number(one.slice(1)) - Number(other.slice(1));
+}

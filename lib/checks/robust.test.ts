@@ -1,0 +1,52 @@
+// Whatever is done to a file, an author gets problems with places, never a stack trace.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readFiles } from '@/lib/course/files.node';
+import { checkCourse } from './check-course.node';
+
+const tiny = readFiles('e2e/courses/tiny');
+
+const damage = fc.record({
+  file: fc.constantFrom(...Object.keys(tiny)),
+  at: fc.nat(10_000),
+  removed: fc.nat(60),
+  added: fc.oneof(
+    fc.string(),
+    fc.constantFrom(
+      '<',
+      '</',
+      '{',
+      '}',
+      '"',
+      ': ',
+      '- ',
+      '\t',
+      '\n',
+      '&a ',
+      '*a',
+      '[#x]',
+      '<Term',
+      '```',
+      '---\n',
+      '#',
+    ),
+  ),
+});
+
+test('a file damaged anywhere gives problems that stand in the file', () => {
+  fc.assert(
+    fc.property(damage, ({ file, at, removed, added }) => {
+      const text = tiny[file] ?? '';
+      const start = at % (text.length + 1);
+      const files = { ...tiny, [file]: text.slice(0, start) + added + text.slice(start + removed) };
+      for (const problem of checkCourse(files).problems) {
+        expect(problem.what, 'says something').not.toBe('');
+        expect(problem.line ?? 1, 'a line of the file').toBeLessThanOrEqual(
+          (files[problem.file] ?? '').split('\n').length,
+        );
+        expect(problem.line ?? 1).toBeGreaterThan(0);
+      }
+    }),
+    { numRuns: 150 },
+  );
+}, 60_000);

@@ -1,0 +1,64 @@
+import { runInNewContext } from 'node:vm';
+import { expect, test } from 'vitest';
+import { earlyIslands, earlyPage, earlyRoot } from '@/lib/site/early';
+
+test.each([
+  ['earlyPage', earlyPage, 1024],
+  ['earlyRoot', earlyRoot, 512],
+  ['earlyIslands', earlyIslands, 700],
+])('%s keeps to its budget', (_name, source, bytes) => {
+  expect(Buffer.byteLength(source)).toBeLessThanOrEqual(bytes);
+  expect(source).not.toMatch(/<\/?script|<!--/i);
+});
+
+type World = { stored?: Record<string, string>; languages?: string[]; broken?: boolean };
+
+/** Runs a script in the smallest world that it needs, and tells what it did to it. */
+function after(source: string, { stored = {}, languages = [], broken = false }: World) {
+  const classes = new Set<string>();
+  const documentElement = { dataset: {} as Record<string, string>, classList: classes, lang: 'fr' };
+  const kept = { ...stored };
+  const localStorage = {
+    getItem: (key: string) => {
+      if (broken) throw new Error('storage is closed');
+      return kept[key] ?? null;
+    },
+    setItem: (key: string, value: string) => {
+      kept[key] = value;
+    },
+  };
+  const went: string[] = [];
+  runInNewContext(source, {
+    document: { documentElement, addEventListener: () => undefined },
+    localStorage: broken ? undefined : localStorage,
+    navigator: { languages },
+    location: { replace: (to: string) => went.push(to) },
+  });
+  return { theme: documentElement.dataset.theme, isMarked: classes.has('js'), went, kept };
+}
+
+test('a stored theme is applied, and the page is marked as scripted', () => {
+  expect(after(earlyPage, { stored: { 'virli:theme': 'dark' } })).toMatchObject({ theme: 'dark', isMarked: true });
+});
+
+test.each(['system', '', '"><script>'])('a stored theme of "%s" leaves the choice to the device', (theme) => {
+  expect(after(earlyPage, { stored: { 'virli:theme': theme } }).theme).toBeUndefined();
+});
+
+test('the language of a page is remembered', () => {
+  expect(after(earlyPage, {}).kept['virli:locale']).toBe('fr');
+});
+
+test('a browser that stores nothing still gets its page', () => {
+  expect(after(earlyPage, { broken: true })).toMatchObject({ isMarked: true });
+});
+
+test.each([
+  [{ stored: { 'virli:locale': 'en' }, languages: ['fr-FR'] }, ['en/']],
+  [{ languages: ['de-DE', 'fr-CA', 'en'] }, ['fr/']],
+  [{ languages: ['de-DE'] }, []],
+  [{ stored: { 'virli:locale': '//evil.example' }, languages: [] }, []],
+  [{ broken: true, languages: ['en-GB'] }, ['en/']],
+])('from the root, %j leads to %j', (world, went) => {
+  expect(after(earlyRoot, world).went).toEqual(went);
+});

@@ -1,0 +1,196 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { ship } from '@/lib/site/ship.node';
+
+/** Ships the fixture after a change to one of its files. Gives a reader of the site. */
+async function shipped({ edit = {}, siteUrl, islands = true }: Shipped = {}) {
+  const home = mkdtempSync(path.join(tmpdir(), 'virli-ship-'));
+  const [from, to] = [path.join(home, 'export'), path.join(home, 'out')];
+  cpSync('lib/site/fixture/export', from, { recursive: true });
+  for (const [file, [before, after]] of Object.entries(edit)) {
+    const text = readFileSync(path.join(from, file), 'utf8');
+    expect(text).toContain(before);
+    writeFileSync(path.join(from, file), text.replace(before, after));
+  }
+  await ship({ from, to, siteUrl, islands, base: '' });
+  const read = (file: string) => readFileSync(path.join(to, file), 'utf8');
+  return { to, read, files: filesOf(to) };
+}
+
+type Shipped = { edit?: Record<string, [before: string, after: string]>; siteUrl?: string; islands?: boolean };
+
+function filesOf(folder: string): string[] {
+  const all = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return all
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .sort();
+}
+
+test('the site has its pages, what they need under names of their content, and nothing of Next', async () => {
+  const { files } = await shipped();
+  expect(files.map((file) => file.replace(/-[0-9a-f]{10}\./, '-HASH.'))).toEqual([
+    '404.html',
+    '_headers',
+    '_virli/icon-HASH.svg',
+    '_virli/islands-HASH.js',
+    '_virli/tea-HASH.woff2',
+    'fonts/OFL.txt',
+    'fr/404.html',
+    'fr/index.html',
+    'fr/page/index.html',
+    'index.html',
+    'og.png',
+  ]);
+});
+
+test('a page without an island has no script but ours', async () => {
+  const html = (await shipped()).read('fr/index.html');
+  expect(html.match(/<script.*?<\/script>/g)).toEqual(['<script>early()</script>']);
+});
+
+test('the policy comes right after the charset, and admits what is in the page', async () => {
+  const html = (await shipped()).read('fr/index.html');
+  expect(html).toMatch(
+    /<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self' 'sha256-[^']+'; style-src 'sha256-[^']+';/,
+  );
+});
+
+test('every address is relative, in attributes, in styles, without JavaScript, and in what islands receive', async () => {
+  const { read } = await shipped();
+  const home = read('fr/index.html');
+  expect(home).toContain('<a href="page/#leaf">La feuille</a>');
+  expect(home).toContain('<noscript><a href="../">Tea</a></noscript>');
+  expect(home).toMatch(
+    /src="\.\.\/_virli\/icon-\w+\.svg" srcset="\.\.\/_virli\/icon-\w+\.svg 1x, \.\.\/_virli\/icon-\w+\.svg 2x"/,
+  );
+  expect(home).toMatch(
+    /<style>@font-face\{font-family:Tea;src:url\(\.\.\/_virli\/tea-\w+\.woff2\)\}body\{[^}]*url\(\.\.\/_virli\/icon-\w+\.svg\)/,
+  );
+  expect(read('fr/page/index.html')).toContain(
+    '{&quot;course&quot;:&quot;tea&quot;,&quot;home&quot;:&quot;../&quot;,&quot;text&quot;:&quot;/proc&quot;,&quot;root&quot;:&quot;/&quot;}',
+  );
+});
+
+test('what keeps texts apart stays inside islands and goes elsewhere', async () => {
+  const { read } = await shipped();
+  expect(read('fr/index.html')).toContain('<p>Un thé.</p>');
+  expect(read('fr/page/index.html')).toContain('<p>a<!-- -->b</p>');
+});
+
+test('a font that React preloads twice is preloaded once', async () => {
+  expect((await shipped()).read('fr/index.html').match(/rel="preload"/g)).toHaveLength(1);
+});
+
+test('without SITE_URL, what needs a full address is left out, and languages are linked relatively', async () => {
+  const { read, files } = await shipped();
+  expect(files).not.toContain('sitemap.xml');
+  expect(read('index.html')).not.toMatch(/canonical|og:image/);
+  expect(read('fr/index.html')).toContain('<link rel="alternate" hreflang="en" href="../">');
+});
+
+test('with SITE_URL, addresses are full, and search engines get a sitemap', async () => {
+  const { read } = await shipped({ siteUrl: 'https://school.example/virli' });
+  expect(read('index.html')).toContain('<link rel="canonical" href="https://school.example/virli/">');
+  expect(read('index.html')).toContain('content="https://school.example/virli/og.png"');
+  expect(read('sitemap.xml')).toContain('<url><loc>https://school.example/virli/fr/page/</loc></url>');
+  expect(read('sitemap.xml')).not.toContain('404');
+  expect(read('robots.txt')).toContain('Sitemap: https://school.example/virli/sitemap.xml');
+});
+
+test('a 404 page stands alone: no font, no file, no address of its own', async () => {
+  const html = (await shipped()).read('fr/404.html');
+  expect(html).toContain('<a href="../page/">La feuille</a>');
+  expect(html).toContain('href="data:image/svg+xml,');
+  expect(html).not.toMatch(/woff2|canonical/);
+});
+
+test('each page has its policy in `_headers`, and 404 pages have none', async () => {
+  const headers = (await shipped()).read('_headers');
+  expect(headers).toMatch(
+    /^\/fr\/page\/\n {2}Content-Security-Policy: default-src 'none'; .*; frame-ancestors 'self'$/m,
+  );
+  expect(headers).not.toContain('404');
+});
+
+test('the same export gives the same bytes', async () => {
+  const [one, two] = [await shipped(), await shipped()];
+  expect(one.files).toEqual(two.files);
+  for (const file of one.files) expect(one.read(file) === two.read(file), file).toBe(true);
+});
+
+test('the fallback keeps the scripts of Next, under a policy', async () => {
+  const { read, files } = await shipped({ islands: false });
+  expect(files).toContain('_next/static/chunks/a.js');
+  expect(files).toContain('fr/__next._tree.txt');
+  expect(read('fr/index.html')).toContain('<script src="/_next/static/chunks/a.js" async="">');
+  expect(read('fr/index.html')).toMatch(/script-src 'self' 'sha256-/);
+  expect(read('fr/index.html')).not.toContain('trusted-types');
+});
+
+test.each<[string, [string, string], string]>([
+  [
+    'fr/index.html',
+    ['/fr/page/#leaf', '/fr/nulle-part/'],
+    '/fr/: this leads nowhere, there is no /fr/nulle-part/: <a href="nulle-part/">La feuille</a>',
+  ],
+  [
+    'fr/index.html',
+    ['#leaf', '#root'],
+    '/fr/: this leads to a place that /fr/page/ does not have, #root: <a href="page/#root">La feuille</a>',
+  ],
+  [
+    'fr/index.html',
+    ['src="/icon.svg"', 'src="/lost.png"'],
+    '/fr/: this leads nowhere, there is no /lost.png: <img src="../lost.png">',
+  ],
+  [
+    'fr/index.html',
+    ['<p>', '<p style="color:red">'],
+    '/fr/: a `style` attribute, which the policy forbids (use a class): <p>Un thé.</p>',
+  ],
+  [
+    'fr/index.html',
+    ['<p>', '<p onclick="go()">'],
+    '/fr/: an inline `onclick`, which the policy forbids (listen from a script): <p>Un thé.</p>',
+  ],
+  ['fr/index.html', ['<p>', '<p id="x"></p><p id="x">'], '/fr/: two elements have the id "x": <p id="x">Un thé.</p>'],
+  [
+    'fr/index.html',
+    ['<p>', '<template id="B:0"></template><p>'],
+    '/fr/: React wrote this page in pieces that only its script would put together (remove the Suspense): <template id="B:0">',
+  ],
+  ['fr/index.html', ['early()', 'self.__next_f=1'], '/fr/: a script of Next is left over: <script>'],
+  [
+    'fr/not-found-page/index.html',
+    ['<main>', '<main><img src="/icon.svg">'],
+    '/fr/x/: a 404 page stands alone, and this needs a file (`src`): <img>',
+  ],
+])('%s with %j is refused', async (file, change, problem) => {
+  await expect(shipped({ edit: { [file]: change } })).rejects.toThrow(`${problem}\n1 problem. The site was not made.`);
+});
+
+test('an island that nobody registered is refused before anything is written', async () => {
+  const edit: Shipped['edit'] = { 'fr/page/index.html': ['"progress"', '"progres"'] };
+  await expect(shipped({ edit })).rejects.toThrow(
+    '/fr/page/: no island is called "progres". lib/site/islands.ts knows quiz, contents, progress, figure-<name>.',
+  );
+});
+
+test('a site that cannot be made leaves the one made before as it was', async () => {
+  const { to } = await shipped();
+  await expect(
+    ship({ from: 'lib/site/fixture/none', to, siteUrl: undefined, islands: true, base: '' }),
+  ).rejects.toThrow();
+  expect(existsSync(path.join(to, 'fr/page/index.html'))).toBe(true);
+  expect(existsSync(`${to}.new`)).toBe(false);
+});
+
+test('a folder that holds something else is not replaced', async () => {
+  const to = mkdtempSync(path.join(tmpdir(), 'virli-home-'));
+  mkdirSync(path.join(to, 'photos'));
+  await expect(
+    ship({ from: 'lib/site/fixture/export', to, siteUrl: undefined, islands: true, base: '' }),
+  ).rejects.toThrow(`${to}/ holds something else than a site made here. Choose another OUT, or empty that folder.`);
+});
