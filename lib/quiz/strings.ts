@@ -16,7 +16,7 @@ const table = {
   nextHint: { fr: 'Un autre indice', en: 'Another hint' },
   reveal: { fr: 'Voir la réponse', en: 'Show the answer' },
   why: { fr: 'Pourquoi', en: 'Why' },
-  readAgain: { fr: 'À relire :', en: 'Read again:' },
+  readAgain: { fr: 'À relire :', en: 'Read again:' },
   checkpoint: { fr: 'Vérifiez-vous', en: 'Check yourself' },
   chapterQuiz: { fr: 'Quiz du chapitre', en: 'Chapter quiz' },
   answers: { fr: 'Réponses et explications du chapitre', en: 'Answers and explanations of the chapter' },
@@ -29,11 +29,11 @@ const table = {
     en: 'Your answers kept in this browser could not be read. They have been set aside, untouched, and a new record begins.',
   },
   unsaved: {
-    fr: 'Ce navigateur refuse d’enregistrer vos réponses (navigation privée ou mémoire pleine) : elles seront oubliées quand vous fermerez la page.',
+    fr: 'Ce navigateur refuse d’enregistrer vos réponses (navigation privée ou mémoire pleine) : elles seront oubliées quand vous fermerez la page.',
     en: 'This browser refuses to keep your answers (private window or full storage): they will be forgotten when you close the page.',
   },
   yourAnswer: { fr: 'Votre réponse', en: 'Your answer' },
-  rightAnswer: { fr: 'Bonne réponse :', en: 'Right answer:' },
+  rightAnswer: { fr: 'Bonne réponse :', en: 'Right answer:' },
   option: { fr: 'Proposition', en: 'Option' },
 } satisfies Record<string, Record<Locale, string>>;
 

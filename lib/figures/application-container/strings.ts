@@ -6,7 +6,7 @@ export const strings = {
     en: 'System container, application container',
   },
   description: {
-    fr: "Deux conteneurs sur le même noyau. À gauche, le conteneur système démarre un init, PID 1, qui lance sshd, cron et nginx, comme un petit serveur. À droite, le conteneur applicatif démarre nginx directement : le programme est PID 1 et n'a que ses propres processus fils. Quand il se termine, le conteneur s'arrête.",
+    fr: 'Deux conteneurs sur le même noyau. À gauche, le conteneur système démarre un init, PID 1, qui lance sshd, cron et nginx, comme un petit serveur. À droite, le conteneur applicatif démarre nginx directement : le programme est PID 1 et n’a que ses propres processus fils. Quand il se termine, le conteneur s’arrête.',
     en: 'Two containers on the same kernel. On the left, the system container boots an init, PID 1, which starts sshd, cron and nginx, like a small server. On the right, the application container starts nginx directly: the program is PID 1 and has only its own child processes. When it ends, the container stops.',
   },
   system: { fr: 'Conteneur système', en: 'System container' },
@@ -18,9 +18,9 @@ export const strings = {
   kernelNote: { fr: 'et les mêmes mécanismes', en: 'and the same mechanisms' },
   starts: { fr: 'lance', en: 'starts' },
   holds: { fr: 'contient', en: 'holds' },
-  ends: { fr: "s'arrête", en: 'stops' },
+  ends: { fr: 's’arrête', en: 'stops' },
   distribution: { fr: 'une distribution', en: 'a distribution' },
-  image: { fr: "l'image du programme", en: "the program's image" },
-  shutdown: { fr: "à l'extinction", en: 'at shutdown' },
+  image: { fr: 'l’image du programme', en: 'the program’s image' },
+  shutdown: { fr: 'à l’extinction', en: 'at shutdown' },
   exit: { fr: 'avec le programme', en: 'with the program' },
 } satisfies Record<string, Text>;

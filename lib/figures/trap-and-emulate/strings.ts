@@ -6,8 +6,8 @@ export const strings = {
     en: 'Trap and emulate',
   },
   description: {
-    fr: "Un noyau invité s'exécute en état problème. Ses instructions ordinaires (charger, additionner, ranger) vont droit au processeur, à pleine vitesse. Celle qui charge le PSW déroute : CP reprend la main en état superviseur, applique le changement au PSW virtuel de l'invité et lui rend la main. Le PSW réel est resté en état problème.",
-    en: "A guest kernel runs in problem state. Its ordinary instructions (load, add, store) go straight to the processor, at full speed. The one that loads the PSW traps: CP takes over in supervisor state, applies the change to the guest's virtual PSW and returns to the guest. The real PSW has stayed in problem state.",
+    fr: 'Un noyau invité s’exécute en état problème. Ses instructions ordinaires (charger, additionner, ranger) vont droit au processeur, à pleine vitesse. Celle qui charge le PSW déroute : CP reprend la main en état superviseur, applique le changement au PSW virtuel de l’invité et lui rend la main. Le PSW réel est resté en état problème.',
+    en: 'A guest kernel runs in problem state. Its ordinary instructions (load, add, store) go straight to the processor, at full speed. The one that loads the PSW traps: CP takes over in supervisor state, applies the change to the guest’s virtual PSW and returns to the guest. The real PSW has stayed in problem state.',
   },
   guest: { fr: 'Noyau invité', en: 'Guest kernel' },
   guestNote: {
@@ -21,7 +21,7 @@ export const strings = {
   trap: { fr: 'déroute', en: 'trap' },
   back: { fr: 'retour', en: 'return' },
   cp: { fr: 'CP, en état superviseur', en: 'CP, in supervisor state' },
-  steps: { fr: "lit l'instruction, vérifie, l'émule", en: 'reads the instruction, checks it, emulates it' },
+  steps: { fr: 'lit l’instruction, vérifie, l’émule', en: 'reads the instruction, checks it, emulates it' },
   virtualPsw: { fr: 'PSW virtuel', en: 'virtual PSW' },
   changed: { fr: 'superviseur → problème', en: 'supervisor → problem' },
   realPsw: { fr: 'PSW réel', en: 'real PSW' },

@@ -2,11 +2,11 @@ import type { Text } from '@/lib/i18n/text';
 
 export const strings = {
   title: {
-    fr: 'Quel noyau répond au conteneur ?',
+    fr: 'Quel noyau répond au conteneur ?',
     en: 'Which kernel answers the container?',
   },
   description: {
-    fr: "Le même conteneur Linux dans cinq piles. Sous Linux, le noyau de l'hôte répond. Avec Docker Desktop sur Mac et avec WSL 2, c'est un noyau Linux dans une machine virtuelle, partagé par tous les conteneurs. Avec Kata, c'est le noyau invité d'une petite VM propre au pod. Avec gVisor, c'est le Sentry, un noyau en espace utilisateur, posé sur le noyau hôte.",
+    fr: 'Le même conteneur Linux dans cinq piles. Sous Linux, le noyau de l’hôte répond. Avec Docker Desktop sur Mac et avec WSL 2, c’est un noyau Linux dans une machine virtuelle, partagé par tous les conteneurs. Avec Kata, c’est le noyau invité d’une petite VM propre au pod. Avec gVisor, c’est le Sentry, un noyau en espace utilisateur, posé sur le noyau hôte.',
     en: 'The same Linux container in five stacks. On Linux the host kernel answers. With Docker Desktop on a Mac and with WSL 2 it is a Linux kernel in a virtual machine, shared by all containers. With Kata it is the guest kernel of a small VM that belongs to the pod. With gVisor it is the Sentry, a kernel in user space, standing on the host kernel.',
   },
   answers: { fr: 'répond', en: 'answers' },
@@ -24,7 +24,7 @@ export const strings = {
   gvisorNote: { fr: 'sans VM', en: 'without a VM' },
   kernel: { fr: 'Noyau Linux', en: 'Linux kernel' },
   shared: { fr: 'partagé', en: 'shared' },
-  own: { fr: 'propre au pod', en: "the pod's own" },
+  own: { fr: 'propre au pod', en: 'the pod’s own' },
   xnu: { fr: 'macOS (XNU)', en: 'macOS (XNU)' },
   hypervisor: { fr: 'Hyperviseur', en: 'Hypervisor' },
   hyperv: { fr: 'Hyper-V', en: 'Hyper-V' },

@@ -3,6 +3,6 @@ import type { Locale } from '@/lib/i18n/locales';
 export const strings = {
   true: { fr: 'Vrai', en: 'True' },
   false: { fr: 'Faux', en: 'False' },
-  verdict: { fr: 'Cette affirmation est-elle vraie ?', en: 'Is this statement true?' },
+  verdict: { fr: 'Cette affirmation est-elle vraie ?', en: 'Is this statement true?' },
   because: { fr: 'Parce que…', en: 'Because…' },
 } satisfies Record<string, Record<Locale, string>>;
