@@ -24,7 +24,7 @@ export const milestones: Milestone[] = [
   view(2008, 'LXC'),
   view(2013, 'Docker'),
   view(2015, 'OCI'),
-  { year: 2018, name: 'Kata', lane: 'joined', side: 'view' },
+  { year: 2017, name: 'Kata', lane: 'joined', side: 'view' },
   { year: 2025, name: 'Apple container', lane: 'joined', side: 'view' },
 ];
 
@@ -32,7 +32,7 @@ export const firstYear = 1964;
 export const lastYear = 2025;
 
 /** The years at which the two lineages begin, and where they meet. */
-export const begins = { machine: 1967, view: 1979, joined: 2018 };
+export const begins = { machine: 1967, view: 1979, joined: 2017 };
 
 /** How wide a label is, in units of the drawing, with its year. */
 export const labelWidth = ({ name }: Milestone) => (name.length + 5) * 7.4;
