@@ -2,6 +2,8 @@
 /** @type {import('next').NextConfig} */
 export default {
   output: 'export',
+  // For an export, `distDir` is where the pages go. They stay away from out/: lib/site makes that from them.
+  distDir: process.env.EXPORT_DIR ?? '.next',
   trailingSlash: true,
   // Only the ISLANDS=0 fallback needs it: the islands build has relative addresses.
   basePath: process.env.BASE_PATH ?? '',

@@ -3,6 +3,7 @@ import type { ComponentProps, ReactNode } from 'react';
 import { strings } from '@/lib/i18n/strings';
 import { typography } from '@/lib/i18n/typography';
 import type { Place } from './words';
+import './listing.css';
 
 export function Listing(props: ComponentProps<'pre'>) {
   // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { creditsPaths, href } from '@/components/layout/paths';
 import { typography } from '@/lib/i18n/typography';
 import type { Place } from './words';
+import './side.css';
 
 /** What exactly the paragraph takes from a work, and the work itself. */
 export function Source({ course, locale, id, children }: Place & { id: string; children?: ReactNode }) {

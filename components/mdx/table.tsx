@@ -1,6 +1,7 @@
 import type { ComponentProps, ReactNode } from 'react';
 import { strings } from '@/lib/i18n/strings';
 import type { Place } from './words';
+import './listing.css';
 
 /** A table in its own region, which scrolls by itself when the screen is narrower. */
 export function Table({ locale, children }: Place & { children?: ReactNode }) {

@@ -20,8 +20,8 @@ export function watch(page: Page, root: string): Watched {
   return watched;
 }
 
-/** Every page of the sitemap, as paths from the site's root without the first slash. */
+/** Every page of the sitemap, as paths from the site's root without the first slash: the root itself, '', comes first. */
 export async function pagesOf(root: string): Promise<string[]> {
   const text = await (await fetch(`${root}sitemap.xml`)).text();
-  return [...text.matchAll(/<loc>https:\/\/virli\.example\/([^<]*)<\/loc>/g)].map(([, path = '']) => path);
+  return [...text.matchAll(/<loc>https:\/\/virli\.example\/([^<]*)<\/loc>/g)].map(([, path = '']) => path).sort();
 }

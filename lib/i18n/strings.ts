@@ -1,7 +1,6 @@
-// The words of the interface, French and English side by side, with plain spaces: typography is set when they are read.
+// The words of the interface, French and English side by side, typography included.
 import type { Locale } from './locales';
 import type { Text } from './text';
-import { typography } from './typography';
 
 const table = {
   skip: { fr: 'Aller au texte', en: 'Skip to the text' },
@@ -30,7 +29,7 @@ const table = {
   },
   answersOf: { fr: 'Réponses du chapitre', en: 'Answers to chapter' },
   answersLede: {
-    fr: 'Chaque question, ce que vaut chaque option et pourquoi. Essayez d’abord dans le chapitre : se tromper puis comprendre apprend plus que lire.',
+    fr: 'Chaque question, ce que vaut chaque option et pourquoi. Essayez d’abord dans le chapitre\u00a0: se tromper puis comprendre apprend plus que lire.',
     en: 'Every question, what each option is worth, and why. Try in the chapter first: being wrong and finding out why teaches more than reading.',
   },
   answersDescription: {
@@ -101,7 +100,7 @@ const table = {
   },
   privacy: { fr: 'Vie privée', en: 'Privacy' },
   privacyText: {
-    fr: 'Ce site n’a ni serveur à lui, ni compte, ni mesure d’audience, ni cookie. Vos réponses, le thème et la langue choisis sont gardés dans ce navigateur, et nulle part ailleurs ; effacer les données du site les efface.',
+    fr: 'Ce site n’a ni serveur à lui, ni compte, ni mesure d’audience, ni cookie. Vos réponses, le thème et la langue choisis sont gardés dans ce navigateur, et nulle part ailleurs\u202f; effacer les données du site les efface.',
     en: 'This site has no server of its own, no account, no analytics, no cookie. Your answers and the theme and language you chose are kept in this browser and nowhere else; clearing the site’s data clears them.',
   },
   sources: { fr: 'Sources', en: 'Sources' },
@@ -109,7 +108,7 @@ const table = {
   // Not found
   notFound: { fr: 'Cette page n’existe pas', en: 'This page does not exist' },
   notFoundText: {
-    fr: 'L’adresse a peut-être changé, ou une lettre s’est perdue en route. Le cours, lui, est toujours là :',
+    fr: 'L’adresse a peut-être changé, ou une lettre s’est perdue en route. Le cours, lui, est toujours là\u00a0:',
     en: 'The address may have changed, or a letter went missing on the way. The course itself is still here:',
   },
 
@@ -125,7 +124,5 @@ export type Strings = Record<keyof typeof table, string>;
 /** The interface's words in one language. */
 export function strings(locale: Locale): Strings {
   // Object.fromEntries forgets the keys, which are those of the table.
-  return Object.fromEntries(
-    Object.entries(table).map(([key, text]) => [key, typography(text[locale], locale)]),
-  ) as Strings;
+  return Object.fromEntries(Object.entries(table).map(([key, text]) => [key, text[locale]])) as Strings;
 }

@@ -13,7 +13,14 @@ export type Assets = {
 /** Both addresses are rooted. A ?query or #fragment after a file stays after its new name. */
 export function assetsOf(folder: string): Assets {
   const used = new Map<string, string>();
+  // Every page links to all the others: each address is looked up once.
+  const known = new Map<string, string>();
   function addressOf(url: string): string {
+    const address = known.get(url) ?? findAddress(url);
+    known.set(url, address);
+    return address;
+  }
+  function findAddress(url: string): string {
     const [, file = '', suffix = ''] = /^\/([^?#]*)(.*)$/s.exec(url) ?? [];
     const decoded = decodeURI(file);
     const source = path.join(folder, decoded);

@@ -7,26 +7,36 @@ export type CheckedPage = {
   url: string;
   /** What a #fragment can lead to. */
   ids: Set<string>;
-  /** Addresses inside the site, rooted, with their #fragment. */
-  links: { to: string; shown: string }[];
+  /** Links to a place in a page, rooted, with their #fragment: they wait until every page has been read. */
+  places: { to: string; shown: string }[];
   problems: string[];
 };
 
-type Options = { url: string; islands: boolean; base?: string; moduleScripts: string[] };
+type Options = {
+  url: string;
+  islands: boolean;
+  base?: string;
+  /** The addresses of the scripts that we have added to the page. */
+  moduleScripts: string[];
+  /** Whether the site has a page or a file at a rooted address. */
+  has: (path: string) => boolean;
+};
 
-/** Reads a page that is ready. `moduleScripts` are the addresses of the scripts that we have added to it. */
-export function checkPage(page: Page, { url, islands, base = '', moduleScripts }: Options): CheckedPage {
-  const checked: CheckedPage = { url, ids: new Set(), links: [], problems: [] };
+/** Reads a page that is ready. */
+export function checkPage(page: Page, { url, islands, base = '', moduleScripts, has }: Options): CheckedPage {
+  const checked: CheckedPage = { url, ids: new Set(), places: [], problems: [] };
   for (const element of elementsOf(page)) {
     const found = islands ? [...inlineProblems(element), ...shipProblems(element, moduleScripts)] : [];
     const id = attributeOf(element, 'id');
     if (id !== undefined && checked.ids.has(id)) found.push(`two elements have the id "${id}"`);
     if (id !== undefined) checked.ids.add(id);
-    for (const problem of found) checked.problems.push(`${url}: ${problem}: ${describeElement(element)}`);
     for (const name of ['href', 'src']) {
       const to = inside(attributeOf(element, name), url, base);
-      if (to !== undefined) checked.links.push({ to, shown: describeElement(element) });
+      const [path = '', hash = ''] = to?.split('#', 2) ?? [];
+      if (to !== undefined && path !== url && !has(path)) found.push(`this leads nowhere, there is no ${path}`);
+      else if (hash) checked.places.push({ to: to ?? '', shown: describeElement(element) });
     }
+    for (const problem of found) checked.problems.push(`${url}: ${problem}: ${describeElement(element)}`);
   }
   return checked;
 }
@@ -71,20 +81,15 @@ function inside(link: string | undefined, url: string, base: string): string | u
   return decodeURI(resolved.pathname.slice(base.length)) + decodeURIComponent(resolved.hash);
 }
 
-/** What leads nowhere: a page or file that the site does not have, or a place that the page does not have. */
-export function checkLinks(pages: CheckedPage[], files: Set<string>): string[] {
+/** The places that a page of the site does not have. */
+export function checkPlaces(pages: CheckedPage[]): string[] {
   const byUrl = new Map(pages.map((page) => [page.url, page]));
-  return pages.flatMap(({ url, links }) =>
-    links.flatMap(({ to, shown }) => {
-      const [path = '', ...rest] = to.split('#');
-      const hash = rest.join('#');
+  return pages.flatMap(({ url, places }) =>
+    places.flatMap(({ to, shown }) => {
+      const [path = '', hash = ''] = to.split('#', 2);
       const target = byUrl.get(path);
-      if (!target && !files.has(path.slice(1))) return [`${url}: this leads nowhere, there is no ${path}: ${shown}`];
-      const isPlace = hash !== '' && hash !== 'top' && !hash.startsWith(':~:');
-      if (target && isPlace && !target.ids.has(hash)) {
-        return [`${url}: this leads to a place that ${path} does not have, #${hash}: ${shown}`];
-      }
-      return [];
+      if (!target || hash === 'top' || hash.startsWith(':~:') || target.ids.has(hash)) return [];
+      return [`${url}: this leads to a place that ${path} does not have, #${hash}: ${shown}`];
     }),
   );
 }

@@ -5,20 +5,49 @@ export type Page = DefaultTreeAdapterTypes.Document;
 export type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.Node;
 
-export { serialize as formatPage };
+/**
+ * Writes a page. A value with double quotes, such as JSON, stands between single ones: five bytes less for each of its
+ * quotes, and a page that can be read.
+ */
+export function formatPage(page: Page): string {
+  const quoted = elementsOf(page)
+    .flatMap(({ attrs }) => attrs.filter(({ value }) => value.includes('"')))
+    .map((attribute) => ({ attribute, value: attribute.value }));
+  for (const [index, { attribute }] of quoted.entries()) attribute.value = `${placeholder}${index}`;
+  const text = serialize(page);
+  for (const { attribute, value } of quoted) attribute.value = value;
+  return text.replaceAll(new RegExp(`"${placeholder}(\\d+)"`, 'g'), (_whole, index: string) => {
+    return `'${escapeQuoted(quoted[Number(index)]?.value ?? '')}'`;
+  });
+}
+
+function escapeQuoted(value: string): string {
+  return value.replaceAll('&', '&amp;').replaceAll("'", '&#39;').replaceAll('<', '&lt;').replaceAll('\u00a0', '&nbsp;');
+}
+
+/** Private use: no text of a course has it. */
+const placeholder = '\ue000quoted';
 
 /** Reads a page as a browser without scripts would: what is in `<noscript>` is then part of the tree. */
 export function parsePage(text: string): Page {
   return parse(text, { scriptingEnabled: false });
 }
 
-/** Every element below a node, in the order of the document. The content of `<template>` is not part of the page. */
-export function* elementsOf(node: Node): Generator<Element> {
+/**
+ * Every element below a node, in the order of the document. The content of `<template>` is not part of the page.
+ * A list, made at once: the caller may change the tree while walking, and a page is walked a dozen times.
+ */
+export function elementsOf(node: Node): Element[] {
+  const found: Element[] = [];
+  collect(node, found);
+  return found;
+}
+
+function collect(node: Node, found: Element[]): void {
   if (!('childNodes' in node)) return;
-  // A copy: the caller may remove what it is given.
-  for (const child of [...node.childNodes]) {
-    if ('tagName' in child) yield child;
-    yield* elementsOf(child);
+  for (const child of node.childNodes) {
+    if ('tagName' in child) found.push(child);
+    collect(child, found);
   }
 }
 
@@ -40,6 +69,10 @@ export function textOf(node: Node): string {
   return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
 }
 
+export function setText(element: Element, text: string): void {
+  element.childNodes = [{ nodeName: '#text', value: text, parentNode: element }];
+}
+
 export function removeNode(node: DefaultTreeAdapterTypes.ChildNode): void {
   const parent = node.parentNode;
   if (parent) parent.childNodes = parent.childNodes.filter((child) => child !== node);
@@ -54,7 +87,7 @@ export function makeElement(tagName: string, attributes: Record<string, string>,
     childNodes: [],
     parentNode: null,
   };
-  if (text) element.childNodes.push({ nodeName: '#text', value: text, parentNode: element });
+  if (text) setText(element, text);
   return element;
 }
 

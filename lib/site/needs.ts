@@ -2,7 +2,7 @@
 import { attributeOf, type Element, elementsOf, type Page } from '@/lib/site/html';
 
 export function islandsIn(page: Page): { element: Element; name: string }[] {
-  return [...elementsOf(page)].flatMap((element) => {
+  return elementsOf(page).flatMap((element) => {
     const name = attributeOf(element, 'data-island');
     return name === undefined ? [] : [{ element, name }];
   });

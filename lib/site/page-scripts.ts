@@ -21,7 +21,7 @@ const speculation = JSON.stringify({
 });
 
 export function addSpeculation(page: Page): void {
-  const links = [...elementsOf(page)].some((element) => attributeOf(element, 'data-prefetch') !== undefined);
+  const links = elementsOf(page).some((element) => attributeOf(element, 'data-prefetch') !== undefined);
   if (links) append(partsOf(page).body, makeElement('script', { type: 'speculationrules' }, speculation));
 }
 
@@ -42,7 +42,7 @@ export function dropIslandScripts(page: Page): void {
 
 /** The texts that the policy must admit. */
 export function inlineTexts(page: Page): { scripts: string[]; styles: string[] } {
-  const inline = [...elementsOf(page)].filter((element) => attributeOf(element, 'src') === undefined);
+  const inline = elementsOf(page).filter((element) => attributeOf(element, 'src') === undefined);
   const texts = (tagName: string) => inline.filter((element) => element.tagName === tagName).map(textOf);
   return { scripts: texts('script'), styles: texts('style') };
 }

@@ -16,12 +16,15 @@ import {
   partsOf,
   removeNode,
   setAttribute,
+  setText,
+  textOf,
 } from '@/lib/site/html';
 import { islandNames, islandSource } from '@/lib/site/islands';
 import { needsOf } from '@/lib/site/needs';
 import { notFoundUrl, repairLinks } from '@/lib/site/not-found';
 import { addIslandScripts, addPolicy, addSpeculation, dropIslandScripts, inlineTexts } from '@/lib/site/page-scripts';
 import { policyOf } from '@/lib/site/policy.node';
+import { pruneCss } from '@/lib/site/prune-css';
 import { relativeUrl } from '@/lib/site/relative';
 import { rewriteAddresses } from '@/lib/site/rewrite';
 import { stripNext } from '@/lib/site/strip';
@@ -31,12 +34,16 @@ export type Workshop = {
   assets: Assets;
   /** Whether a rooted address is a page or a file of the export. */
   exists: (url: string) => boolean;
+  /** Whether the shipped site has a page or a file at a rooted address. */
+  has: (path: string) => boolean;
   /** The minified styles of some stylesheets, for a page at `from`. */
   stylesFor: (hrefs: string[], from: string, fonts: boolean) => Promise<string>;
   /** The rooted address of the script for these islands. */
   scriptFor: (needs: Needs) => Promise<string>;
   /** The content of a file of the export, by its rooted address. */
   textOfFile: (url: string) => string;
+  /** The code of a script made by `scriptFor`, by its address as seen from any page. */
+  codeOf: (src: string | undefined) => string;
   /** The script that stands after each quiz. */
   orderOptions: string;
 };
@@ -57,22 +64,38 @@ export async function shipPage(source: Source, workshop: Workshop): Promise<Ship
   rewriteAddresses(page, { from, addressOf: workshop.assets.addressOf, exists: workshop.exists });
   addSpeculation(page);
   const moduleScripts = await addScripts(page, from, workshop);
+  pruneStyles(page, workshop.codeOf(moduleScripts[0]));
   if (notFound) append(partsOf(page).body, makeElement('script', {}, repairLinks(source.to, workshop.siteUrl)));
 
   const policy = policyOf({ ...inlineTexts(page), trustedTypes: true });
   addPolicy(page, policy);
-  const checked = checkPage(page, { url: from, islands: true, moduleScripts });
+  const checked = checkPage(page, { url: from, islands: true, moduleScripts, has: workshop.has });
   if (notFound) checked.problems.push(...standAloneProblems(page, from));
   return { html: formatPage(page), policy, checked };
 }
 
 async function inlineStyles(page: Page, from: string, fonts: boolean, { stylesFor }: Workshop): Promise<void> {
-  const sheets = [...elementsOf(page)].filter((element) => attributeOf(element, 'rel') === 'stylesheet');
+  const sheets = elementsOf(page).filter((element) => attributeOf(element, 'rel') === 'stylesheet');
   const [first] = sheets;
   if (!first) return;
   const hrefs = sheets.map((sheet) => attributeOf(sheet, 'href') ?? '');
   insertAfter(first, makeElement('style', {}, await stylesFor(hrefs, from, fonts)));
   for (const sheet of sheets) removeNode(sheet);
+}
+
+/** What the styles may name is in the page or in its script. */
+function pruneStyles(page: Page, code: string): void {
+  const style = elementsOf(page).find(({ tagName }) => tagName === 'style');
+  if (!style) return;
+  const css = textOf(style);
+  const others = elementsOf(page).flatMap((element) =>
+    element.tagName === 'script' ? [textOf(element)] : element.attrs.map(({ value }) => value),
+  );
+  const names = new Set([...others, code].join(' ').match(/[\w-]+/g));
+  setText(
+    style,
+    pruneCss(css, (name) => names.has(name)),
+  );
 }
 
 async function addScripts(page: Page, from: string, { scriptFor, orderOptions }: Workshop): Promise<string[]> {
@@ -105,7 +128,7 @@ function standAlone(page: Page, { textOfFile }: Workshop): void {
 }
 
 function standAloneProblems(page: Page, url: string): string[] {
-  return [...elementsOf(page)].flatMap((element) => {
+  return elementsOf(page).flatMap((element) => {
     const file = ['src', 'srcset', 'data-island'].find((name) => attributeOf(element, name) !== undefined);
     return file ? [`${url}: a 404 page stands alone, and this needs a file (\`${file}\`): <${element.tagName}>`] : [];
   });

@@ -9,12 +9,23 @@ import type { ShippedPage } from '@/lib/site/ship-page.node';
 
 type Source = { html: string; to: string; url: string };
 
-/** `base` is the BASE_PATH that the pages were made for. */
-export function shipPlain({ html, to, url }: Source, siteUrl: string | undefined, base: string): ShippedPage {
+type Options = {
+  siteUrl: string | undefined;
+  /** The BASE_PATH that the pages were made for. */
+  base: string;
+  /** Whether the site has a page or a file at a rooted address. */
+  has: (path: string) => boolean;
+};
+
+export function shipPlain({ html, to, url }: Source, { siteUrl, base, has }: Options): ShippedPage {
   const page = parsePage(html);
   if (isNotFound({ to })) dropAddresses(page);
   fillAddresses(page, siteUrl);
   const policy = policyOf({ ...inlineTexts(page), trustedTypes: false });
   addPolicy(page, policy);
-  return { html: formatPage(page), policy, checked: checkPage(page, { url, islands: false, base, moduleScripts: [] }) };
+  return {
+    html: formatPage(page),
+    policy,
+    checked: checkPage(page, { url, islands: false, base, moduleScripts: [], has }),
+  };
 }

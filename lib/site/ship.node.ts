@@ -2,7 +2,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { assetsOf } from '@/lib/site/assets.node';
-import { type CheckedPage, checkLinks } from '@/lib/site/check-page';
+import { type CheckedPage, checkPlaces } from '@/lib/site/check-page';
 import { isNotFound, readExport, readText } from '@/lib/site/exported.node';
 import { formatHeaders, type HeaderRule } from '@/lib/site/headers';
 import { headerPolicy } from '@/lib/site/policy.node';
@@ -57,7 +57,9 @@ async function shipInto(folder: string, { from, siteUrl, islands, base }: ShipOp
   const rules: HeaderRule[] = [];
   for (const page of exported.pages) {
     const source = { ...page, html: readText(exported, page.from) };
-    const shipped = islands ? await shipPage(source, workshop) : shipPlain(source, siteUrl, base);
+    const shipped = islands
+      ? await shipPage(source, workshop)
+      : shipPlain(source, { siteUrl, base, has: (file) => workshop.exists(file) });
     write(folder, page.to, shipped.html);
     checkedPages.push(shipped.checked);
     if (!isNotFound(page))
@@ -68,8 +70,7 @@ async function shipInto(folder: string, { from, siteUrl, islands, base }: ShipOp
   const kept = exported.files.filter((file) => !assets.used.has(file)).map((file): [string, string] => [file, file]);
   for (const [source, target] of [...copies, ...kept]) copy(path.join(from, source), path.join(folder, target));
   for (const [file, code] of scripts) write(folder, file, code);
-  const files = new Set([...[...copies, ...kept].map(([, target]) => target), ...scripts.keys()]);
-  const problems = [...checkedPages.flatMap((page) => page.problems), ...checkLinks(checkedPages, files)];
+  const problems = [...checkedPages.flatMap((page) => page.problems), ...checkPlaces(checkedPages)];
   if (problems.length > 0) throw new ShipError(problems);
 
   const hashed = islands ? '/_virli/*' : '/_next/static/*';

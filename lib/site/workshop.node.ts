@@ -13,6 +13,7 @@ import { pageStyles } from '@/lib/site/styles.node';
 export function openWorkshop(exported: Exported, assets: Assets, siteUrl: string | undefined) {
   const scripts = new Map<string, string>();
   const urls = new Set(exported.pages.map(({ url }) => url));
+  const shippedFiles = new Set(exported.files);
   const stylesheet = remember((key: string) => {
     const { href, folder, fonts }: { href: string; folder: string; fonts: boolean } = JSON.parse(key);
     const rewrite = (url: string) =>
@@ -31,6 +32,11 @@ export function openWorkshop(exported: Exported, assets: Assets, siteUrl: string
       const file = url.replace(/[?#].*$/s, '');
       return urls.has(file) || existsSync(path.join(exported.folder, decodeURI(file)));
     },
+    has: (path) =>
+      urls.has(path) ||
+      shippedFiles.has(path.slice(1)) ||
+      [...assets.used.values()].includes(path.slice(1)) ||
+      scripts.has(path.slice(1)),
     stylesFor: async (hrefs, from, fonts) => {
       // A font is as far from every page of the same depth.
       const folder = from.replace(/[^/]+/g, 'x');
@@ -38,6 +44,7 @@ export function openWorkshop(exported: Exported, assets: Assets, siteUrl: string
       return sheets.join('');
     },
     scriptFor: (needs) => script(entryFor(needs)),
+    codeOf: (src) => scripts.get(`_virli/${path.posix.basename(src ?? '')}`) ?? '',
     textOfFile: (url) => readText(exported, fileOf(url)),
     orderOptions: earlyOrder,
   };

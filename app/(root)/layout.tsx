@@ -1,0 +1,21 @@
+import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
+import '@/components/ui/site.css';
+import { HeadTags } from '@/components/layout/head-tags';
+import { origin } from '@/components/layout/paths';
+import { earlyRoot } from '@/lib/site/early';
+
+export const metadata: Metadata = { metadataBase: new URL(origin) };
+export { viewport } from '@/components/layout/viewport';
+
+/** The door of the site, where no language has been chosen yet. */
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="en" suppressHydrationWarning>
+      <head>
+        <HeadTags scripts={[earlyRoot]} />
+      </head>
+      <body>{children}</body>
+    </html>
+  );
+}

@@ -1,0 +1,27 @@
+import { Chapter } from '@/components/layout/chapter';
+import { Credits } from '@/components/layout/credits';
+import { Glossary } from '@/components/layout/glossary';
+import { metadataOf } from '@/components/layout/metadata';
+import { pageAt, pageParams } from '@/components/layout/routes';
+import { loadCourse } from '@/lib/course/load.node';
+
+export const dynamicParams = false;
+
+type Props = { params: Promise<{ locale: string; page: string }> };
+
+export async function generateStaticParams() {
+  return pageParams(await loadCourse());
+}
+
+export async function generateMetadata({ params }: Props) {
+  const { locale, page } = pageAt(await loadCourse(), await params);
+  return metadataOf(page, locale);
+}
+
+export default async function CoursePage({ params }: Props) {
+  const course = await loadCourse();
+  const { locale, page } = pageAt(course, await params);
+  if (page.kind === 'chapter') return <Chapter course={course} chapter={page.chapter} locale={locale} />;
+  if (page.kind === 'glossary') return <Glossary course={course} locale={locale} />;
+  return <Credits course={course} locale={locale} />;
+}

@@ -1,0 +1,23 @@
+import type { Metadata } from 'next';
+import '@/components/ui/site.css';
+import { HeadTags } from '@/components/layout/head-tags';
+import { NotFoundBoth } from '@/components/layout/not-found';
+import { loadCourse } from '@/lib/course/load.node';
+import { earlyPage } from '@/lib/site/early';
+
+export const metadata: Metadata = { title: 'Page introuvable · Page not found · Virli', robots: { index: false } };
+export { viewport } from '@/components/layout/viewport';
+
+/** The 404 of the whole site, in every language, for hosts that know only one. */
+export default async function GlobalNotFound() {
+  return (
+    <html lang="en" suppressHydrationWarning>
+      <head>
+        <HeadTags scripts={[earlyPage]} />
+      </head>
+      <body>
+        <NotFoundBoth course={await loadCourse()} />
+      </body>
+    </html>
+  );
+}

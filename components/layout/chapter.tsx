@@ -1,0 +1,35 @@
+// A chapter: contents on the left, the text, side notes on the right.
+import { getMDXComponent } from 'mdx-bundler/client';
+import { words } from '@/components/mdx/words';
+import { compileChapter } from '@/lib/course/compile.node';
+import type { Chapter as ChapterWords, Course } from '@/lib/course/words';
+import type { Locale } from '@/lib/i18n/locales';
+import { ChapterHead } from './chapter-head';
+import { ContentsNav } from './contents-nav';
+import { Footer } from './footer';
+import { Header } from './header';
+import { chapterPaths } from './paths';
+import { Turn } from './turn';
+import './chapter.css';
+
+type Props = { course: Course; chapter: ChapterWords; locale: Locale };
+
+export async function Chapter({ course, chapter, locale }: Props) {
+  const Text = getMDXComponent(await compileChapter(chapter, locale));
+  return (
+    <>
+      <Header course={course} locale={locale} paths={chapterPaths(chapter)} chapterId={chapter.id} />
+      <div className="chapter">
+        <ContentsNav course={course} chapter={chapter} locale={locale} />
+        <main id="text" tabIndex={-1}>
+          <ChapterHead course={course} chapter={chapter} locale={locale} />
+          <div className="prose">
+            <Text components={words({ course, chapter, locale })} />
+          </div>
+          <Turn course={course} chapter={chapter} locale={locale} />
+        </main>
+      </div>
+      <Footer course={course} locale={locale} />
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+'use client';
+// The list of sections, alive: it marks the one being read and ticks those whose questions are all answered rightly.
+import { useEffect, useState } from 'react';
+import { watchRecord } from '@/lib/progress/log.browser';
+import { progressOf } from '@/lib/progress/progress.browser';
+
+export type ContentsProps = {
+  /** Names the reader's record. */
+  course: string;
+  /** Said of a section whose questions are all solved. */
+  done: string;
+  /** `questions` are the keys of what is asked about the section; without any, a section is only read. */
+  sections: { id: string; number: string; title: string; questions: string[] }[];
+};
+
+export function Contents({ course, done, sections }: ContentsProps) {
+  const [here, setHere] = useState('');
+  const [solved, setSolved] = useState<string[]>([]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the sections of a page never change
+  useEffect(() => {
+    const look = () => setHere(sectionBeingRead(sections.map(({ id }) => id)));
+    const count = () => {
+      const standings = progressOf(course);
+      setSolved(
+        sections
+          .filter(({ questions }) => questions.length > 0 && questions.every((key) => standings[key]?.solved))
+          .map(({ id }) => id),
+      );
+    };
+    // A heading counts as seen from the moment it rises above this line, however far up it then goes.
+    const watch = new IntersectionObserver(look, { rootMargin: '10000000px 0px -60%' });
+    for (const { id } of sections) {
+      const heading = document.getElementById(id);
+      if (heading) watch.observe(heading);
+    }
+    const stop = watchRecord(count);
+    count();
+    return () => {
+      watch.disconnect();
+      stop();
+    };
+  }, []);
+
+  return (
+    <ol>
+      {sections.map(({ id, number, title }) => (
+        <li key={id}>
+          <a href={`#${id}`} aria-current={id === here ? 'location' : undefined}>
+            <span className="no">{number}</span> {title}
+            {solved.includes(id) && (
+              <span className="tick" role="img" aria-label={done}>
+                {' '}
+                ✓
+              </span>
+            )}
+          </a>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** The last section whose heading is above the same line. */
+function sectionBeingRead(ids: string[]): string {
+  return (
+    ids.findLast((id) => (document.getElementById(id)?.getBoundingClientRect().top ?? Infinity) < innerHeight * 0.4) ??
+    ''
+  );
+}

@@ -1,0 +1,64 @@
+import type { Course } from '@/lib/course/words';
+import { type Locale, localeNames } from '@/lib/i18n/locales';
+import { strings } from '@/lib/i18n/strings';
+import { Mark } from './mark';
+import { chapterPaths, glossaryPaths, homePaths, href, otherLocale, type Paths } from './paths';
+import { Theme } from './theme';
+
+type HeaderProps = {
+  course: Course;
+  locale: Locale;
+  /** This page, in each language. */
+  paths: Paths;
+  /** The chapter being read, also from its answers page. */
+  chapterId?: string;
+};
+
+/** The bar at the top: home, chapters, glossary, language, colours. */
+export function Header({ course, locale, paths, chapterId }: HeaderProps) {
+  const s = strings(locale);
+  const other = otherLocale(locale);
+  const here = paths[locale];
+  const links = [
+    ...course.chapters.map((chapter) => ({
+      path: chapterPaths(chapter)[locale],
+      text: `${chapter.number} ${chapter.short[locale]}`,
+      within: chapter.id === chapterId,
+    })),
+    { path: glossaryPaths[locale], text: s.glossary, within: false },
+  ].map(({ path, text, within }) => (
+    <li key={path}>
+      <a href={href(path)} data-prefetch="" aria-current={path === here ? 'page' : within ? 'true' : undefined}>
+        {text}
+      </a>
+    </li>
+  ));
+  return (
+    <>
+      <a className="skip" href="#text">
+        {s.skip}
+      </a>
+      <header className="bar">
+        <a className="brand" href={href(homePaths[locale])} data-prefetch="">
+          <Mark />
+          Virli
+        </a>
+        <nav className="bar-wide" aria-label={s.siteNav}>
+          <ul>{links}</ul>
+        </nav>
+        <details className="bar-menu">
+          <summary>{s.chapters}</summary>
+          <nav aria-label={s.chapters}>
+            <ul>{links}</ul>
+          </nav>
+        </details>
+        <div className="bar-end">
+          <a href={href(paths[other])} data-switch="" hrefLang={other} lang={other}>
+            {localeNames[other]}
+          </a>
+          <Theme locale={locale} />
+        </div>
+      </header>
+    </>
+  );
+}

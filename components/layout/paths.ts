@@ -1,0 +1,38 @@
+// Every address of the site, in one place. Written from the root; the shipped site makes them relative.
+import type { Chapter } from '@/lib/course/words';
+import type { Locale } from '@/lib/i18n/locales';
+import type { Text } from '@/lib/i18n/text';
+
+export const slugs = {
+  glossary: { fr: 'glossaire', en: 'glossary' },
+  credits: { fr: 'credits', en: 'credits' },
+  answers: { fr: 'reponses', en: 'answers' },
+} satisfies Record<string, Text>;
+
+/** Where the site would be if it had an address; lib/site replaces it by SITE_URL, or drops what needs it. */
+export const origin = 'https://site.invalid';
+
+/** The address of a page in each language, as written from the root of the site. */
+export type Paths = Text;
+
+export const homePaths: Paths = { fr: '/fr/', en: '/en/' };
+
+export function chapterPaths(chapter: Chapter): Paths {
+  return { fr: `/fr/${chapter.slug.fr}/`, en: `/en/${chapter.slug.en}/` };
+}
+
+export function answersPaths(chapter: Chapter): Paths {
+  return { fr: `/fr/${chapter.slug.fr}/${slugs.answers.fr}/`, en: `/en/${chapter.slug.en}/${slugs.answers.en}/` };
+}
+
+export const glossaryPaths: Paths = { fr: `/fr/${slugs.glossary.fr}/`, en: `/en/${slugs.glossary.en}/` };
+export const creditsPaths: Paths = { fr: `/fr/${slugs.credits.fr}/`, en: `/en/${slugs.credits.en}/` };
+
+/** What goes into an `href` or a `src`: BASE_PATH only matters to the plain Next export (ISLANDS=0). */
+export function href(path: string): string {
+  return `${process.env.BASE_PATH ?? ''}${path}`;
+}
+
+export function otherLocale(locale: Locale): Locale {
+  return locale === 'fr' ? 'en' : 'fr';
+}

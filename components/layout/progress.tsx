@@ -1,0 +1,38 @@
+'use client';
+import { useEffect, useState } from 'react';
+import { watchRecord } from '@/lib/progress/log.browser';
+import { progressOf } from '@/lib/progress/progress.browser';
+
+export type ProgressProps = {
+  /** Names the reader's record. */
+  course: string;
+  /** The keys of the chapter's questions. */
+  questions: string[];
+  words: { none: string; of: string; right: string };
+};
+
+/** How far the reader is in a chapter: a bar, and the same in words. */
+export function Progress({ course, questions, words }: ProgressProps) {
+  const [solved, setSolved] = useState(0);
+  const total = questions.length;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the questions of a chapter never change
+  useEffect(() => {
+    const look = () => {
+      const standings = progressOf(course);
+      setSolved(questions.filter((key) => standings[key]?.solved).length);
+    };
+    look();
+    return watchRecord(look);
+  }, []);
+
+  return (
+    <p className="progress needs-js">
+      <svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+        <rect width="100" height="6" className="track" />
+        <rect width={total ? (100 * solved) / total : 0} height="6" className="run" />
+      </svg>
+      <span>{solved ? `${solved} ${words.of} ${total} ${words.right}` : words.none}</span>
+    </p>
+  );
+}

@@ -1,0 +1,37 @@
+import { Prose } from '@/components/ui/prose';
+import type { Chapter, Course } from '@/lib/course/words';
+import type { Locale } from '@/lib/i18n/locales';
+import { strings } from '@/lib/i18n/strings';
+import { answersPaths, chapterPaths, href } from './paths';
+
+/** The end of a chapter: its answers, and the way to its neighbours. */
+export function Turn({ course, chapter, locale }: { course: Course; chapter: Chapter; locale: Locale }) {
+  const s = strings(locale);
+  const at = course.chapters.indexOf(chapter);
+  const neighbours = [
+    { word: s.previous, side: 'before', to: course.chapters[at - 1] },
+    { word: s.next, side: 'after', to: course.chapters[at + 1] },
+  ];
+  return (
+    <>
+      <p className="to-answers no-print">
+        <a href={href(answersPaths(chapter)[locale])} data-prefetch="">
+          {s.allAnswers}
+        </a>
+      </p>
+      <nav className="turn" aria-label={s.turn}>
+        {neighbours.map(
+          ({ word, side, to }) =>
+            to && (
+              <a key={side} className={side} href={href(chapterPaths(to)[locale])} data-prefetch="">
+                <span className="small">{word}</span>
+                <span>
+                  {to.number} · <Prose text={to.title} locale={locale} />
+                </span>
+              </a>
+            ),
+        )}
+      </nav>
+    </>
+  );
+}

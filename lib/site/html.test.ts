@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  attributeOf,
+  describeElement,
+  elementsOf,
+  formatPage,
+  makeElement,
+  parsePage,
+  partsOf,
+  removeComments,
+} from '@/lib/site/html';
+
+function bodyOf(html: string): string {
+  return formatPage(parsePage(`<!DOCTYPE html><html><head></head><body>${html}</body></html>`)).slice(40, -14);
+}
+
+test('JSON in an attribute stays readable', () => {
+  expect(bodyOf(`<p data-props="{&quot;a&quot;:&quot;it's &lt;b&gt; &amp;amp;&quot;}">x</p>`)).toBe(
+    `<p data-props='{"a":"it&#39;s &lt;b> &amp;amp;"}'>x</p>`,
+  );
+});
+
+test('whatever an attribute says, it says it still after writing and reading', () => {
+  const text = fc.string({
+    unit: fc.constantFrom('"', "'", '&', '<', '>', '\u00a0', 'é', '1', '&quot;', '&#39;', '\\', '$&'),
+  });
+  fc.assert(
+    fc.property(text, text, (one, two) => {
+      const page = parsePage('<body></body>');
+      partsOf(page).body.childNodes.push(makeElement('p', { title: one, 'data-props': two }, 'x'));
+      const [read] = [...elementsOf(parsePage(formatPage(page)))].filter(({ tagName }) => tagName === 'p');
+      expect(read && [attributeOf(read, 'title'), attributeOf(read, 'data-props')]).toEqual([one, two]);
+    }),
+  );
+});
+
+test('comments stay only inside islands', () => {
+  const page = parsePage('<body><p>a<!-- -->b</p><div data-island="x"><p>c<!-- -->d</p></div></body>');
+  removeComments(page);
+  expect(formatPage(page)).toContain('<p>ab</p><div data-island="x"><p>c<!-- -->d</p></div>');
+});
+
+test('an element is described by what a person recognises, without its whole text', () => {
+  const describe = (html: string) => [...elementsOf(partsOf(parsePage(html)).body)].map(describeElement)[0];
+  expect(describe('<a class="x" href="../fr/"> The\n  <b>history</b> of machines that pretend to be others</a>')).toBe(
+    '<a href="../fr/">The history of machines that pretend to </a>',
+  );
+});

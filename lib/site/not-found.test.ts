@@ -1,0 +1,44 @@
+import { runInNewContext } from 'node:vm';
+import { expect, test } from 'vitest';
+import { notFoundUrl, repairLinks } from '@/lib/site/not-found';
+
+/** Where the link to /fr/histoire/#cp-67 leads once `file` has been shown at `path`. */
+function led(file: string, path: string, siteUrl?: string): string | undefined {
+  const written = file === '404.html' ? '../fr/histoire/#cp-67' : '../histoire/#cp-67';
+  const link = {
+    href: written,
+    getAttribute: () => link.href,
+    setAttribute: (_: string, to: string) => (link.href = to),
+  };
+  const outside = { getAttribute: () => 'https://example.org/', setAttribute: () => expect.unreachable() };
+  const location = { pathname: path, origin: 'https://school.example' };
+  runInNewContext(repairLinks(file, siteUrl), { document: { querySelectorAll: () => [link, outside] }, location, URL });
+  return link.href;
+}
+
+test('the links of a 404 page are written for one level below its folder', () => {
+  expect(['404.html', 'fr/404.html'].map(notFoundUrl)).toEqual(['/x/', '/fr/x/']);
+});
+
+test.each([
+  ['fr/404.html', '/fr/rien', '/fr/histoire/#cp-67'],
+  ['fr/404.html', '/fr/rien/du/tout/', '/fr/histoire/#cp-67'],
+  ['fr/404.html', '/a/b/c/fr/rien/du/tout', '/a/b/c/fr/histoire/#cp-67'],
+  ['fr/404.html', '/fr', '/fr/histoire/#cp-67'],
+  ['404.html', '/rien', '/fr/histoire/#cp-67'],
+  ['404.html', '/rien/', '/fr/histoire/#cp-67'],
+  ['404.html', '/a/b/rien', '/a/b/fr/histoire/#cp-67'],
+  ['404.html', '/a/b/fr/rien/encore', '/a/b/fr/histoire/#cp-67'],
+])('%s shown at %s leads to %s', (file, path, to) => {
+  expect(led(file, path)).toBe(to);
+});
+
+test('a site that knows its address finds its way from any depth, at that address only', () => {
+  expect(led('404.html', '/virli/far/away/', 'https://school.example/virli')).toBe('/virli/fr/histoire/#cp-67');
+  expect(led('404.html', '/copy/away', 'https://school.example/virli')).toBe('/copy/fr/histoire/#cp-67');
+  expect(led('404.html', '/copy/away', 'https://virli.example')).toBe('/copy/fr/histoire/#cp-67');
+});
+
+test('the script keeps to 1 KB', () => {
+  expect(Buffer.byteLength(repairLinks('fr/404.html', 'https://school.example/virli'))).toBeLessThanOrEqual(1024);
+});

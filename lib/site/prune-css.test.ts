@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { pruneCss } from '@/lib/site/prune-css';
+
+const named = new Set(['quiz', 'why', 'hw']);
+const prune = (css: string) => pruneCss(css, (name) => named.has(name));
+
+test.each([
+  ['a rule whose class is named stays', '.quiz{a:b}', '.quiz{a:b}'],
+  ['a rule whose class nobody names goes', '.slide{a:b}.quiz{c:d}', '.quiz{c:d}'],
+  ['in a list, only what can match stays', '.slide,.quiz p,h1{a:b}', '.quiz p,h1{a:b}'],
+  ['every class of a selector must be named', '.quiz .slide{a:b}.quiz.why>p{c:d}', '.quiz.why>p{c:d}'],
+  [
+    'elements, ids and attributes always stay',
+    'p{a:b}#x{a:b}[data-said=wrong]{a:b}',
+    'p{a:b}#x{a:b}[data-said=wrong]{a:b}',
+  ],
+  [
+    'a class in :not or :is says nothing',
+    '.quiz:not(.slide){a:b}:is(.slide,p){c:d}',
+    '.quiz:not(.slide){a:b}:is(.slide,p){c:d}',
+  ],
+  [
+    'commas and brackets in functions do not cut',
+    ':is(h1,h2:not(.a,.b)) p,.slide{a:b}',
+    ':is(h1,h2:not(.a,.b)) p{a:b}',
+  ],
+  [
+    'a dot in a string or an attribute is no class',
+    '[href$=".slide"]{content:".a{}"}p{a:b}',
+    '[href$=".slide"]{content:".a{}"}p{a:b}',
+  ],
+  [
+    'groups are pruned inside, and go when empty',
+    '@media print{.slide{a:b}}@media(width>1px){.slide{a:b}.why{c:d}}',
+    '@media(width>1px){.why{c:d}}',
+  ],
+  [
+    'layers keep their order, even empty',
+    '@layer a,b;@layer b{.slide{a:b}}@layer a{.hw{a:b}}',
+    '@layer a,b;@layer b{}@layer a{.hw{a:b}}',
+  ],
+  [
+    'fonts, keyframes and transitions are not rules',
+    '@font-face{a:b}@keyframes x{0%{a:b}}@view-transition{navigation:auto}',
+    '@font-face{a:b}@keyframes x{0%{a:b}}@view-transition{navigation:auto}',
+  ],
+  [
+    'what is nested lives and dies with its rule',
+    '.quiz{a:b;.slide &{c:d}}.slide{.quiz &{a:b}}',
+    '.quiz{a:b;.slide &{c:d}}',
+  ],
+  ['an escaped name is left alone', '.a\\:b{a:b}', '.a\\:b{a:b}'],
+  [
+    'the last declaration may lack its semicolon',
+    '@import "x.css";.why{a:url(";}")}',
+    '@import "x.css";.why{a:url(";}")}',
+  ],
+])('%s', (_sentence, css, left) => {
+  expect(prune(css)).toBe(left);
+});

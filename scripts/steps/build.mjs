@@ -1,0 +1,76 @@
+// From the sources to a shipped site: Next exports, then lib/site ships. Each of the two is done only when it must be.
+import { existsSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { hashOf, once } from './hash.mjs';
+import { run, runModule } from './run.mjs';
+import { say, trouble } from './say.mjs';
+
+const code = ['app', 'components', 'lib', 'public', 'scripts', 'next.config.mjs', 'tsconfig.json', 'package-lock.json'];
+const data = ['content', 'quizzes', 'labs'];
+
+/**
+ * Builds the site that the environment asks for (COURSE, SITE_URL, ISLANDS, BASE_PATH, OUT); `wanted` wins over it.
+ * Returns the folder; throws a plain sentence when it cannot. Several sites of the same course share one export of Next.
+ */
+export async function buildSite(wanted = {}, { force = false } = {}) {
+  const { COURSE = '.', SITE_URL = '', ISLANDS = '1', OUT = 'out', ...rest } = { ...process.env, ...wanted };
+  // The islands site has relative addresses: it needs no base path.
+  const BASE_PATH = ISLANDS === '0' ? (rest.BASE_PATH ?? '') : '';
+  const exportInputs = hashOf(
+    [...code, ...data.map((folder) => path.join(COURSE, folder))],
+    [COURSE, BASE_PATH, ISLANDS],
+  );
+  const exported = path.join(
+    '.virli/exports',
+    nameOf(path.relative('.', path.resolve(COURSE)), BASE_PATH, ISLANDS === '0' ? 'next' : ''),
+  );
+  if (force) rmSync(stampOf(OUT), { force: true });
+  if (force) rmSync(stampOf(exported), { force: true });
+
+  await once(present(exported), exportInputs, async () => {
+    say(`Rendering the pages${COURSE === '.' ? '' : ` of ${COURSE}`} (half a minute or so)…`);
+    rmSync(exported, { recursive: true, force: true });
+    const next = 'node_modules/next/dist/bin/next';
+    const exitCode = await run(next, ['build'], {
+      env: { COURSE, BASE_PATH, ISLANDS, EXPORT_DIR: exported, NODE_ENV: 'production' },
+    });
+    if (exitCode !== 0)
+      throw trouble('The pages could not be built: what is wrong is told above. The site made before is untouched.');
+  });
+  await once(present(OUT), hashOf([], [exportInputs, SITE_URL, ISLANDS]), async () => {
+    say(`Making the site in ${OUT}/…`);
+    const exitCode = await runModule('scripts/ship.node.ts', [exported, OUT], {
+      env: { SITE_URL, ISLANDS, BASE_PATH },
+    });
+    if (exitCode !== 0)
+      throw trouble('The site could not be made: what is wrong is told above. The one made before is untouched.');
+  });
+  return OUT;
+}
+
+/** What the tests and the benchmark read. Never out/: that is what the person has built. */
+export async function buildTestSites() {
+  const address = { SITE_URL: 'https://virli.example', BASE_PATH: '', COURSE: '.' };
+  await buildSite({ ...address, ISLANDS: '1', OUT: '.virli/sites/islands' });
+  await buildSite({ ...address, ISLANDS: '0', OUT: '.virli/sites/next' });
+  await buildSite({ ...address, ISLANDS: '1', COURSE: 'e2e/courses/tiny', OUT: '.virli/sites/tiny' });
+}
+
+/** The stamp of a folder; a folder that has gone has no stamp. */
+function present(folder) {
+  if (!existsSync(path.join(folder, 'index.html'))) rmSync(stampOf(folder), { force: true });
+  return stampOf(folder);
+}
+
+function stampOf(folder) {
+  return path.join('.virli/stamps', nameOf(folder));
+}
+
+function nameOf(...words) {
+  return (
+    words
+      .join(' ')
+      .replace(/[^A-Za-z0-9]+/g, '-')
+      .replace(/^-+|-+$/g, '') || 'course'
+  );
+}
