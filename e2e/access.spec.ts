@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 import axe from 'axe-core';
 import { islands } from './support/sites';
-import { pagesOf } from './support/watch';
+import { pagesOf, wakeIslands } from './support/watch';
 
 // A reader whose languages the course does not have: the root lets that one choose, instead of leading on.
 test.use({ locale: 'de-DE' });
@@ -14,6 +14,7 @@ for (const theme of ['light', 'dark'] as const) {
     const all: string[] = [];
     for (const path of await pagesOf(islands.root)) {
       await page.goto(islands.root + path);
+      await wakeIslands(page);
       await expect(page.locator('[data-island]:not([data-live])')).toHaveCount(0);
       await page.evaluate(axe.source);
       const found = await page.evaluate(async () => {

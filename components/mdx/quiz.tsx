@@ -3,6 +3,7 @@ import type { Chapter, Course } from '@/lib/course/words';
 import type { Locale } from '@/lib/i18n/locales';
 import { inline } from '@/lib/i18n/markdown.node';
 import { plainText } from '@/lib/i18n/plain';
+import { typography } from '@/lib/i18n/typography';
 import type { QuizProps } from '@/lib/quiz/player/quiz-props';
 import { present } from '@/lib/quiz/present.node';
 import type { Quiz as WrittenQuiz } from '@/lib/quiz/words';
@@ -38,7 +39,7 @@ function propsOf(course: Course, chapter: Chapter, quiz: WrittenQuiz, locale: Lo
     title: plainText(inline(quiz.title[locale], locale)),
     questions: quiz.questions.map((question) => {
       const section = sections.find((one) => one.id === question.section);
-      return present(question, locale, section && { id: section.id, title: section.title }).shown;
+      return present(question, locale, section && { id: section.id, title: typography(section.title, locale) }).shown;
     }),
     objectives:
       quiz.kind === 'chapter'

@@ -8,6 +8,7 @@ import { present } from '@/lib/quiz/present.node';
 import { questionTypes } from '@/lib/quiz/questions';
 import { say } from '@/lib/quiz/strings';
 import type { Question } from '@/lib/quiz/words';
+import { wakeIslands } from './watch';
 
 /** Every question of a quiz file, parsed as the build does. */
 export function questionsOf(file: string): Question[] {
@@ -34,6 +35,7 @@ export function aReader(page: Page, root: string, locale: Locale) {
 
     /** Waits until the quiz answers: its island has taken over. */
     async waitsForQuizzes() {
+      await wakeIslands(page);
       await expect(page.locator('[data-island="quiz"]:not([data-live])')).toHaveCount(0);
     },
 
@@ -51,6 +53,7 @@ export function aReader(page: Page, root: string, locale: Locale) {
     },
 
     async seesVerdict(id: string, state: 'right' | 'wrong' | 'partial') {
+      await question(id).scrollIntoViewIfNeeded();
       await expect(question(id)).toHaveAttribute('data-state', state);
       await expect(question(id).getByRole('status').last()).toContainText(say(state, locale));
     },

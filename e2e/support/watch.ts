@@ -20,6 +20,12 @@ export function watch(page: Page, root: string): Watched {
   return watched;
 }
 
+/** A first move, which is what islands out of sight wait for. */
+export async function wakeIslands(page: Page): Promise<void> {
+  await page.mouse.move(4, 4);
+  await page.mouse.move(8, 8);
+}
+
 /** Every page of the sitemap, as paths from the site's root without the first slash: the root itself, '', comes first. */
 export async function pagesOf(root: string): Promise<string[]> {
   const text = await (await fetch(`${root}sitemap.xml`)).text();

@@ -25,14 +25,14 @@ test('the entry imports only what the page needs, whatever the order it is found
     ['quiz', new Set(['order', 'choice'])],
     ['contents', new Set<string>()],
   ]);
+  const line = (name: string, as: string, module: string) => `import { ${name} as ${as} } from '@/${module}';\n`;
   expect(entryFor(needs)).toBe(
-    `import { hydrateIslands } from '@/lib/site/hydrate.browser';
-import { Contents as island0 } from '@/components/layout/contents';
-import { quizWith as island1 } from '@/components/mdx/quiz-with';
-import { reader as part1_0 } from '@/lib/quiz/questions/choice/reader';
-import { reader as part1_1 } from '@/lib/quiz/questions/order/reader';
-hydrateIslands({ "contents": island0, "quiz": island1({ "choice": part1_0, "order": part1_1 }) });
-`,
+    "import { hydrateIslands } from '@/lib/site/hydrate.browser';\n" +
+      line('Contents', 'island0', 'components/layout/contents') +
+      line('quizWith', 'island1', 'components/mdx/quiz-with') +
+      line('reader', 'part1_0', 'lib/quiz/questions/choice/reader') +
+      line('reader', 'part1_1', 'lib/quiz/questions/order/reader') +
+      'hydrateIslands({ "contents": island0, "quiz": island1({ "choice": part1_0, "order": part1_1 }) });\n',
   );
   const turned = new Map([...needs].reverse().map(([name, uses]) => [name, new Set([...uses].reverse())]));
   expect(entryFor(turned)).toBe(entryFor(needs));

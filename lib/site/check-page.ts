@@ -30,7 +30,7 @@ export function checkPage(page: Page, { url, islands, base = '', moduleScripts, 
     const id = attributeOf(element, 'id');
     if (id !== undefined && checked.ids.has(id)) found.push(`two elements have the id "${id}"`);
     if (id !== undefined) checked.ids.add(id);
-    for (const name of ['href', 'src']) {
+    for (const name of ['href', 'src', 'data-src']) {
       const to = inside(attributeOf(element, name), url, base);
       const [path = '', hash = ''] = to?.split('#', 2) ?? [];
       if (to !== undefined && path !== url && !has(path)) found.push(`this leads nowhere, there is no ${path}`);
@@ -53,12 +53,12 @@ function inlineProblems(element: Element): string[] {
 
 function shipProblems(element: Element, moduleScripts: string[]): string[] {
   const problems: string[] = [];
-  for (const name of ['href', 'src', 'action', 'poster']) {
+  for (const name of ['href', 'src', 'data-src', 'action', 'poster']) {
     const value = attributeOf(element, name) ?? '';
     if (isRooted(value)) problems.push(`an address from the root, which breaks the site below a path`);
     if (value.includes('/_next/')) problems.push('something of Next is left over');
   }
-  const src = attributeOf(element, 'src');
+  const src = attributeOf(element, 'src') ?? attributeOf(element, 'data-src');
   if (element.tagName === 'script' && src !== undefined && !moduleScripts.includes(src)) {
     problems.push('a script that this site did not make');
   }

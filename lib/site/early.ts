@@ -30,5 +30,17 @@ export const earlyRoot = `(d=>{let e=d.documentElement,a=${JSON.stringify(locale
  */
 export const earlyIslands = `(g=>{let e=g.virliEarly={forms:{},clicks:[]},i=f=>f&&f.closest("[data-island]:not([data-live])")&&f.getAttribute("id"),r=v=>{let f=v.target.form,k=i(f);if(k)e.forms[k]=[...new FormData(f)]};g.addEventListener("input",r);g.addEventListener("change",r);g.addEventListener("click",v=>{let b=v.target.closest("button[name]"),k=b&&i(b.form);if(k)e.clicks.push([k,b.name,b.value])});g.addEventListener("submit",v=>{if(i(v.target))v.preventDefault()})})(globalThis)`;
 
+/**
+ * At the end of pages with islands: loads their module (its address is in the script's `data-src`) once it is wanted, that is
+ * when an island is about to be seen, or at the reader's first move. Who only reads the beginning never pays for it.
+ * Islands named in `waiting` do not call for it by being seen: what they add is only of use to who moves on the page.
+ */
+export const loadIslands = (waiting: readonly string[]) =>
+  `((s,a=new AbortController)=>{let g=()=>{a.signal.aborted||(a.abort(),o.disconnect(),import(s))},o=new IntersectionObserver(e=>e.some(x=>x.isIntersecting)&&g(),{rootMargin:"500px"});document.querySelectorAll("[data-island]${waiting
+    .map((name) => `:not([data-island=${name}])`)
+    .join(
+      '',
+    )}").forEach(e=>o.observe(e));for(let t of["scroll","pointermove","pointerdown","keydown","focusin"])addEventListener(t,g,{signal:a.signal,passive:!0})})(document.currentScript.dataset.src)`;
+
 /** What `earlyIslands` keeps. */
 export type Early = { forms: Record<string, [string, string][]>; clicks: [string, string, string][] };

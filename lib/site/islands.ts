@@ -4,6 +4,8 @@
 export type IslandSource = {
   module: string;
   export: string;
+  /** Being seen is no reason to load it: it waits for the reader's first move (loadIslands in early.ts). */
+  waits?: boolean;
   /** Loaded only for the words in `data-uses`: `export` is then called with `{ [word]: part }` and gives the component. */
   parts?: { module: (word: string) => string; export: string };
 };
@@ -14,7 +16,7 @@ const islands = {
     export: 'quizWith',
     parts: { module: (type) => `lib/quiz/questions/${type}/reader`, export: 'reader' },
   },
-  contents: { module: 'components/layout/contents', export: 'Contents' },
+  contents: { module: 'components/layout/contents', export: 'Contents', waits: true },
   progress: { module: 'components/layout/progress', export: 'Progress' },
 } satisfies Record<string, IslandSource>;
 
@@ -24,5 +26,8 @@ export function islandSource(name: string): IslandSource | undefined {
   if (figure) return { module: `lib/figures/${figure}/view`, export: 'view' };
   return Object.entries<IslandSource>(islands).find(([known]) => known === name)?.[1];
 }
+
+/** The islands that do not load by being seen. */
+export const waitingIslands = Object.entries<IslandSource>(islands).flatMap(([name, { waits }]) => (waits ? name : []));
 
 export const islandNames = [...Object.keys(islands), 'figure-<name>'];

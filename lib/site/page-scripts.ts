@@ -1,5 +1,5 @@
 // The scripts and the policy of a page that is otherwise ready.
-import { earlyIslands } from '@/lib/site/early';
+import { earlyIslands, loadIslands } from '@/lib/site/early';
 import {
   append,
   attributeOf,
@@ -13,6 +13,7 @@ import {
   removeNode,
   textOf,
 } from '@/lib/site/html';
+import { waitingIslands } from '@/lib/site/islands';
 import { islandsIn } from '@/lib/site/needs';
 
 /** Pages that the reader points at are fetched before the click. Browsers that do not know this ignore it. */
@@ -25,9 +26,9 @@ export function addSpeculation(page: Page): void {
   if (links) append(partsOf(page).body, makeElement('script', { type: 'speculationrules' }, speculation));
 }
 
-/** One module for all islands; `orderOptions` right after each quiz, so that nothing moves once it has been painted. */
+/** One module for all islands, loaded when it is wanted; `orderOptions` right after each quiz, so that nothing moves once it has been painted. */
 export function addIslandScripts(page: Page, src: string, orderOptions: string): void {
-  append(partsOf(page).head, makeElement('script', { type: 'module', src }));
+  append(partsOf(page).body, makeElement('script', { 'data-src': src }, loadIslands(waitingIslands)));
   for (const { element, name } of islandsIn(page)) {
     if (name === 'quiz') insertAfter(element, makeElement('script', {}, orderOptions));
   }
