@@ -2,6 +2,7 @@ import type { Course } from '@/lib/course/words';
 import { type Locale, localeNames } from '@/lib/i18n/locales';
 import { strings } from '@/lib/i18n/strings';
 import { Mark } from './mark';
+import { near } from './near';
 import { chapterPaths, glossaryPaths, homePaths, href, otherLocale, type Paths } from './paths';
 import { Theme } from './theme';
 
@@ -19,12 +20,19 @@ export function Header({ course, locale, paths, chapterId }: HeaderProps) {
   const s = strings(locale);
   const other = otherLocale(locale);
   const here = paths[locale];
+  const shown = near(
+    course.chapters,
+    course.chapters.find((chapter) => chapter.id === chapterId),
+  );
   const links = [
-    ...course.chapters.map((chapter) => ({
+    ...shown.map((chapter) => ({
       path: chapterPaths(chapter)[locale],
       text: `${chapter.number} ${chapter.short[locale]}`,
       within: chapter.id === chapterId,
     })),
+    ...(shown.length < course.chapters.length
+      ? [{ path: `${homePaths[locale]}#chapters`, text: s.allChapters, within: false }]
+      : []),
     { path: glossaryPaths[locale], text: s.glossary, within: false },
   ].map(({ path, text, within }) => (
     <li key={path}>
@@ -41,7 +49,7 @@ export function Header({ course, locale, paths, chapterId }: HeaderProps) {
       <header className="bar">
         <a className="brand" href={href(homePaths[locale])} data-prefetch="">
           <Mark />
-          Virli
+          {course.title[locale]}
         </a>
         <nav className="bar-wide" aria-label={s.siteNav}>
           <ul>{links}</ul>

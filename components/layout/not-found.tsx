@@ -5,6 +5,7 @@ import { type Locale, locales } from '@/lib/i18n/locales';
 import { strings } from '@/lib/i18n/strings';
 import { Footer } from './footer';
 import { Header } from './header';
+import { near } from './near';
 import { chapterPaths, homePaths, href, otherLocale } from './paths';
 import './reference.css';
 
@@ -47,7 +48,7 @@ function NotFoundWords({ course, locale, level: Title }: { course: Course; local
         <li>
           <a href={href(homePaths[locale])}>{s.home}</a>
         </li>
-        {course.chapters.map((chapter) => (
+        {near(course.chapters, undefined).map((chapter) => (
           <li key={chapter.id}>
             <a href={href(chapterPaths(chapter)[locale])}>
               {chapter.number} · <Prose text={chapter.title} locale={locale} />

@@ -6,6 +6,7 @@ const table = {
   skip: { fr: 'Aller au texte', en: 'Skip to the text' },
   siteNav: { fr: 'Site', en: 'Site' },
   chapters: { fr: 'Chapitres', en: 'Chapters' },
+  allChapters: { fr: 'Tous les chapitres', en: 'All chapters' },
   chapter: { fr: 'Chapitre', en: 'Chapter' },
   glossary: { fr: 'Glossaire', en: 'Glossary' },
   credits: { fr: 'Crédits et sources', en: 'Credits and sources' },
