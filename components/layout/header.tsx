@@ -54,12 +54,12 @@ export function Header({ course, locale, paths, chapterId }: HeaderProps) {
         <nav className="bar-wide" aria-label={s.siteNav}>
           <ul>{links}</ul>
         </nav>
-        <details className="bar-menu">
-          <summary>{s.chapters}</summary>
-          <nav aria-label={s.chapters}>
-            <ul>{links}</ul>
-          </nav>
-        </details>
+        <button type="button" className="bar-menu" popoverTarget="chapters-menu">
+          {s.chapters}
+        </button>
+        <nav popover="auto" id="chapters-menu" aria-label={s.chapters}>
+          <ul>{links}</ul>
+        </nav>
         <div className="bar-end">
           <a href={href(paths[other])} data-switch="" hrefLang={other} lang={other}>
             {localeNames[other]}

@@ -11,9 +11,10 @@ export function Source({ course, locale, id, children }: Place & { id: string; c
   if (!source) throw new Error(`content/sources.yaml has no source called ${id}.`);
   return (
     <div className="side source" role="note">
-      <a href={href(`${creditsPaths[locale]}#source-${id}`)}>
-        {typography(source.authors, locale)} {source.year}
-      </a>
+      <a href={href(`${creditsPaths[locale]}#source-${id}`)}>{typography(source.title, locale)}</a>{' '}
+      <span className="by">
+        {typography(source.authors, locale)}, {source.year}.
+      </span>
       <span className="said">{children}</span>
     </div>
   );

@@ -35,8 +35,7 @@ export function aReader(page: Page, root: string, locale: Locale) {
 
     /** Waits until the quiz answers: its island has taken over. */
     async waitsForQuizzes() {
-      await wakeIslands(page);
-      await expect(page.locator('[data-island="quiz"]:not([data-live])')).toHaveCount(0);
+      await wakeIslands(page, '[data-island="quiz"]');
     },
 
     async picks(asked: Question, right: boolean) {

@@ -1,5 +1,5 @@
 // What a page does behind the reader's back: requests to other places, refusals of the policy, errors.
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 export type Watched = { complaints: string[]; requests: string[] };
 
@@ -20,10 +20,11 @@ export function watch(page: Page, root: string): Watched {
   return watched;
 }
 
-/** A first move, which is what islands out of sight wait for. */
-export async function wakeIslands(page: Page): Promise<void> {
+/** Makes a first move, which is what islands out of sight wait for, and waits until all of them answer. */
+export async function wakeIslands(page: Page, which = '[data-island]'): Promise<void> {
   await page.mouse.move(4, 4);
   await page.mouse.move(8, 8);
+  await expect(page.locator(`${which}:not([data-live])`)).toHaveCount(0);
 }
 
 /** Every page of the sitemap, as paths from the site's root without the first slash: the root itself, '', comes first. */

@@ -46,3 +46,9 @@ export function say(word: keyof typeof table, locale: Locale): string {
 export function countOf(count: number, total: number, locale: Locale): string {
   return locale === 'fr' ? `${count} sur ${total}` : `${count} of ${total}`;
 }
+
+/** "Il en manque 2." Said when some right choices have not been picked, without naming them. */
+export function missingWords(count: number, locale: Locale): string {
+  if (locale === 'fr') return count > 1 ? `Il manque ${count} bonnes réponses.` : 'Il manque une bonne réponse.';
+  return count > 1 ? `${count} right answers are missing.` : 'One right answer is missing.';
+}

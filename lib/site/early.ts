@@ -12,9 +12,9 @@ const start = 'e.classList.add("js");w(g("theme"));';
  * - adds the class `js` to <html> and applies the stored theme as `data-theme`, before the first paint;
  * - drives every `[data-theme-choice]` control (a select, or radio buttons) of value `light`, `dark` or `system`;
  * - remembers the language of the page, for `earlyRoot`;
- * - gives a clicked `a[data-switch]` the id of the section now read, so that the other language opens at the same place.
+ * - gives a clicked `a[data-switch]` the id of the section or question now read, so that the other language opens at the same place.
  */
-export const earlyPage = `(d=>{let e=d.documentElement,c="[data-theme-choice]",${lookUp},${keep},${wearTheme};${start}p("locale",e.lang);d.addEventListener("DOMContentLoaded",()=>{let t=g("theme")||"system",x;for(x of d.querySelectorAll(c))x.type=="radio"?x.checked=x.value==t:x.value=t});d.addEventListener("change",({target:x})=>{if(x.matches(c))w(x.value),p("theme",x.value=="system"?"":x.value)});d.addEventListener("click",v=>{let a=v.target.closest("a[data-switch]"),x,h="";if(a){for(x of d.querySelectorAll("main :is(h2,h3)[id]"))if(x.getClientRects()[0]?.top<innerHeight/2)h=x.id;a.hash=h}})})(document)`;
+export const earlyPage = `(d=>{let e=d.documentElement,c="[data-theme-choice]",${lookUp},${keep},${wearTheme};${start}p("locale",e.lang);d.addEventListener("DOMContentLoaded",()=>{let t=g("theme")||"system",x;for(x of d.querySelectorAll(c))x.type=="radio"?x.checked=x.value==t:x.value=t});d.addEventListener("change",({target:x})=>{if(x.matches(c))w(x.value),p("theme",x.value=="system"?"":x.value)});d.addEventListener("click",v=>{let a=v.target.closest("a[data-switch]"),x,h="";if(a){for(x of d.querySelectorAll("main :is(h2,h3,form)[id]"))if(x.getClientRects()[0]?.top<innerHeight/2)h=x.id;a.hash=h}})})(document)`;
 
 /**
  * For the head of `/`, instead of `earlyPage`: sends the reader to the language last read, else to the first of the
@@ -29,6 +29,14 @@ export const earlyRoot = `(d=>{let e=d.documentElement,a=${JSON.stringify(locale
  * element has `data-live`: who mounts the island replays what is kept, empties it, and sets that attribute.
  */
 export const earlyIslands = `(g=>{let e=g.virliEarly={forms:{},clicks:[]},i=f=>f&&f.closest("[data-island]:not([data-live])")&&f.getAttribute("id"),r=v=>{let f=v.target.form,k=i(f);if(k)e.forms[k]=[...new FormData(f)]};g.addEventListener("input",r);g.addEventListener("change",r);g.addEventListener("click",v=>{let b=v.target.closest("button[name]"),k=b&&i(b.form);if(k)e.clicks.push([k,b.name,b.value])});g.addEventListener("submit",v=>{if(i(v.target))v.preventDefault()})})(globalThis)`;
+
+/**
+ * At the end of pages with islands, which grow when answers given before come back: notes which section or question the
+ * reader leaves, and how far down the window, and finds it again after a reload or on the way back. The browser alone would
+ * go back to a number of pixels that no longer means the same place.
+ */
+export const keepPlace =
+  '((d,k,r=x=>x.getBoundingClientRect().top)=>{try{let s=sessionStorage,p=JSON.parse(s.getItem(k)),e=p&&d.getElementById(p[0]);history.scrollRestoration="manual";e&&performance.getEntriesByType("navigation")[0].type!="navigate"&&scrollBy({top:r(e)-p[1],behavior:"instant"});addEventListener("pagehide",()=>{let b;for(let x of d.querySelectorAll("main :is(h2,h3,form)[id]"))if(r(x)<innerHeight/2)b=x;s.setItem(k,JSON.stringify(b?[b.getAttribute("id"),r(b)]:null))})}catch{}})(document,"virli:place:"+location.pathname);';
 
 /**
  * At the end of pages with islands: loads their module (its address is in the script's `data-src`) once it is wanted, that is

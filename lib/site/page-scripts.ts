@@ -1,5 +1,5 @@
 // The scripts and the policy of a page that is otherwise ready.
-import { earlyIslands, loadIslands } from '@/lib/site/early';
+import { earlyIslands, keepPlace, loadIslands } from '@/lib/site/early';
 import {
   append,
   attributeOf,
@@ -28,7 +28,7 @@ export function addSpeculation(page: Page): void {
 
 /** One module for all islands, loaded when it is wanted; `orderOptions` right after each quiz, so that nothing moves once it has been painted. */
 export function addIslandScripts(page: Page, src: string, orderOptions: string): void {
-  append(partsOf(page).body, makeElement('script', { 'data-src': src }, loadIslands(waitingIslands)));
+  append(partsOf(page).body, makeElement('script', { 'data-src': src }, `${keepPlace}${loadIslands(waitingIslands)}`));
   for (const { element, name } of islandsIn(page)) {
     if (name === 'quiz') insertAfter(element, makeElement('script', {}, orderOptions));
   }

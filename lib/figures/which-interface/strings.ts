@@ -50,6 +50,9 @@ export const strings = {
     fr: 'Non, 4 : il y en a un sous les trois invités.',
     en: 'No, 4: one more runs below the three guests.',
   },
-  forgotGuests: { fr: 'Non, 4 : chaque voisin démarre le sien.', en: 'No, 4: each neighbour starts its own.' },
+  forgotGuests: {
+    fr: 'Non, 4 : un par voisin, et un dessous.',
+    en: 'No, 4: one for each neighbour, one below.',
+  },
   noKernel: { fr: 'Non, 1 : un conteneur n’apporte pas de noyau.', en: 'No, 1: a container brings no kernel.' },
 } satisfies Record<string, Text>;

@@ -2,7 +2,7 @@
 import type { Locale } from '@/lib/i18n/locales';
 import type { Reader } from '@/lib/quiz/reader';
 import { Blocks, Run } from '@/lib/quiz/rich';
-import { say } from '@/lib/quiz/strings';
+import { missingWords, say } from '@/lib/quiz/strings';
 import type { Answer, ShownQuestion } from '@/lib/quiz/words';
 import type { Attempt } from './attempt';
 import { neededWords } from './needed';
@@ -21,6 +21,7 @@ export function Feedback({ question, attempt, answer, done, locale }: Props) {
   const { verdict, revealed } = attempt;
   const checked = verdict !== null && verdict.state !== 'incomplete';
   const { section } = question;
+  const stillMissing = done ? 0 : (verdict?.notes.filter((note) => note.code === 'missed').length ?? 0);
   return (
     <>
       <div className="verdict" role="status">
@@ -28,6 +29,7 @@ export function Feedback({ question, attempt, answer, done, locale }: Props) {
         {checked && (
           <p>
             <b>{say(revealed ? 'shownAnswer' : verdict.state === 'incomplete' ? 'wrong' : verdict.state, locale)}</b>
+            {stillMissing > 0 && ` ${missingWords(stillMissing, locale)}`}
             <span className="unseen">
               {verdict.notes
                 .filter((note) => note.code === 'right' || note.code === 'wrong')

@@ -8,7 +8,10 @@ const needed: Record<string, Record<Locale, string>> = {
     en: 'Say first whether the statement is true or false.',
   },
   reasons: { fr: 'Choisissez aussi la raison.', en: 'Pick the reason too.' },
-  number: { fr: 'Écrivez un nombre, par exemple 1,5 ou 40 000.', en: 'Type a number, such as 1.5 or 40 000.' },
+  number: {
+    fr: 'Écrivez seulement un nombre, dans l’unité demandée : par exemple 1,5 ou 40 000.',
+    en: 'Type just a number, in the unit asked for, such as 1.5 or 40 000.',
+  },
   items: {
     fr: 'Déplacez au moins un élément : cet ordre n’est pas le bon.',
     en: 'Move at least one item: this order is not the right one.',

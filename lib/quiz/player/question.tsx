@@ -1,4 +1,5 @@
 'use client';
+import { useEffect, useRef } from 'react';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Reader, Said } from '@/lib/quiz/reader';
 import { Blocks } from '@/lib/quiz/rich';
@@ -22,11 +23,28 @@ type Props = {
 /** One question: what is asked, what can be answered, and what is said about the answer. */
 export function Question({ reader, question, number, total, attempt, answer, seed, locale, act }: Props) {
   const { id } = question;
+  const form = useRef<HTMLFormElement>(null);
+  const helped = useRef(false);
+
+  // A hint or an answer may take away the button that asked for it: the focus then goes to the main one, not to nowhere.
+  useEffect(() => {
+    if (!helped.current) return;
+    helped.current = false;
+    if (!form.current?.contains(document.activeElement))
+      form.current?.querySelector<HTMLElement>('[type=submit]')?.focus();
+  });
+
+  function help(move: Move) {
+    helped.current = true;
+    act(move);
+  }
+
   const { verdict, revealed } = attempt;
   const checked = verdict !== null && verdict.state !== 'incomplete';
   const done = checked && (verdict.state === 'right' || revealed);
   return (
     <form
+      ref={form}
       className="question"
       id={`q-${id}`}
       method="dialog"
@@ -51,23 +69,25 @@ export function Question({ reader, question, number, total, attempt, answer, see
         respond={(response) => act({ do: 'respond', response })}
         press={(value) => act({ do: 'press', value, seed })}
       />
-      {question.hints.slice(0, attempt.hints).map((hint, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: hints keep their order.
-        <div className="hint" key={index}>
-          <Blocks of={hint} />
-        </div>
-      ))}
+      <div role="status">
+        {question.hints.slice(0, attempt.hints).map((hint, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: hints keep their order.
+          <div className="hint" key={index}>
+            <Blocks of={hint} />
+          </div>
+        ))}
+      </div>
       <div className="actions needs-js">
         <button type="submit" name={checked ? 'again' : 'check'}>
           {say(done ? 'restart' : checked ? 'again' : 'check', locale)}
         </button>
         {!done && attempt.hints < question.hints.length && (
-          <button type="button" className="quiet" name="hint" onClick={() => act({ do: 'hint' })}>
+          <button type="button" className="quiet" name="hint" onClick={() => help({ do: 'hint' })}>
             {say(attempt.hints > 0 ? 'nextHint' : 'hint', locale)}
           </button>
         )}
         {checked && !done && (
-          <button type="button" className="quiet" name="reveal" onClick={() => act({ do: 'reveal' })}>
+          <button type="button" className="quiet" name="reveal" onClick={() => help({ do: 'reveal' })}>
             {say('reveal', locale)}
           </button>
         )}

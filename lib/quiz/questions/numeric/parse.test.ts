@@ -25,6 +25,7 @@ test.each(['', 'twelve', '1.2.3', '12 apples', '--4', '1e999', '0x10'])('"%s" is
 test('the unit may be typed too', () => {
   expect(parseNumber('45 %', 'fr', '%')).toBe(45);
   expect(parseNumber('125ms', 'en', 'ms')).toBe(125);
+  expect(parseNumber('700mo', 'fr', 'Mo')).toBe(700);
   expect(parseNumber('125 s', 'en', 'ms')).toBeNull();
 });
 

@@ -16,8 +16,8 @@ const commas = {
  */
 export function parseNumber(typed: string, locale: Locale, unit = ''): number | null {
   const compact = typed.replace(spaces, '').replace('−', '-');
-  const bare =
-    unit && compact.endsWith(unit.replace(spaces, '')) ? compact.slice(0, -unit.replace(spaces, '').length) : compact;
+  const suffix = unit.replace(spaces, '').toLowerCase();
+  const bare = suffix && compact.toLowerCase().endsWith(suffix) ? compact.slice(0, -suffix.length) : compact;
   const plain = commas[locale](bare);
   if (!/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(plain)) return null;
   const value = Number(plain);

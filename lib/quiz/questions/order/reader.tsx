@@ -21,6 +21,7 @@ function View({ name, labelledBy, shown, response, seed, said, locale, press }: 
   }, [moved, name]);
 
   function move(id: string, way: string) {
+    if (order[way === 'up' ? 0 : order.length - 1] === id) return;
     press(`${id}:${way}`);
     setMoved({ id, way });
   }
@@ -32,7 +33,7 @@ function View({ name, labelledBy, shown, response, seed, said, locale, press }: 
         <Run of={shown.from} />
       </p>
       <ol className="items" data-orders={shown.orders.join(' ')}>
-        {order.map((id) => (
+        {order.map((id, index) => (
           <li key={id} data-said={said[id]?.code}>
             <div className="item">
               <span>
@@ -47,6 +48,7 @@ function View({ name, labelledBy, shown, response, seed, said, locale, press }: 
                   name="move"
                   value={`${id}:${way}`}
                   aria-label={`${strings[way][locale]} : ${plainText(textOf(id))}`}
+                  aria-disabled={index === (way === 'up' ? 0 : order.length - 1) || undefined}
                   onClick={() => move(id, way)}
                 >
                   {way === 'up' ? '↑' : '↓'}
