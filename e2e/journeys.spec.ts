@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { locales } from '@/lib/i18n/locales';
 import { say } from '@/lib/quiz/strings';
 import { aReader, questionsOf } from './support/reader';
-import { sites } from './support/sites';
+import { islands, sites } from './support/sites';
 
 const paths = { fr: 'histoire/', en: 'history/' };
 const inText = questionsOf('quizzes/1-history/cp-mainframe.yaml');
@@ -134,6 +134,7 @@ for (const site of sites) {
           sessionStorage.setItem('broken', 'yes');
         });
         await reader.opens(paths[locale]);
+        await reader.waitsForQuizzes();
         await expect(
           page
             .getByRole('alert')
@@ -146,6 +147,20 @@ for (const site of sites) {
           Object.entries(localStorage).filter(([name]) => name.includes('set-aside')),
         );
         expect(aside.map(([, kept]) => kept)).toEqual(['{"version":1,"ev']);
+      });
+
+      test('asking for a hint or the answer with the keyboard keeps the focus in the question', async ({ page }) => {
+        const reader = aReader(page, site.root, locale);
+        const hinted = [...inText, ...atTheEnd].find((question) => question.hints.length === 1);
+        if (!hinted) throw new Error('The chapter has no question with one hint.');
+        await reader.opens(paths[locale]);
+        await reader.waitsForQuizzes();
+        await reader.button(hinted.id, 'hint').press('Enter');
+        await expect(reader.question(hinted.id).locator('.hint')).toBeVisible();
+        await expect(reader.button(hinted.id, 'check')).toBeFocused();
+        await reader.answers(hinted, false);
+        await reader.button(hinted.id, 'reveal').press('Enter');
+        await expect(reader.button(hinted.id, 'restart')).toBeFocused();
       });
 
       test('options stand in the same order on the next visit', async ({ page }) => {
@@ -217,5 +232,22 @@ for (const locale of locales) {
     await reader.opens(paths[locale]);
     await reader.waitsForQuizzes();
     expect(await values()).toEqual(early);
+  });
+}
+
+for (const locale of locales) {
+  test(`${locale}: a reload in the middle of the chapter quiz comes back to the same question`, async ({ page }) => {
+    const reader = aReader(page, islands.root, locale);
+    const [one, two, here] = atTheEnd;
+    if (!one || !two || !here) throw new Error('The chapter quiz is too short for this journey.');
+    await reader.opens(paths[locale]);
+    await reader.waitsForQuizzes();
+    for (const question of [one, two]) await reader.answers(question, false);
+    const top = () => reader.question(here.id).evaluate((form) => form.getBoundingClientRect().top);
+    await reader.question(here.id).evaluate((form) => form.scrollIntoView({ behavior: 'instant' }));
+    const before = await top();
+    await page.reload();
+    await expect(reader.question(two.id)).toHaveAttribute('data-state', /wrong|partial/);
+    await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(40);
   });
 }
