@@ -12,6 +12,9 @@ export const reader: Reader<Shown, Key, Response> = { ...grader, View };
 
 function View({ name, labelledBy, shown, response, seed, said, locale, press }: ViewProps<Shown, Response>) {
   const [moved, setMoved] = useState<{ id: string; way: string } | null>(null);
+  // What depends on the place of an item is left out of the page as built: the order is not the reader's yet.
+  const [ready, setReady] = useState(false);
+  useEffect(() => setReady(true), []);
   const order = standing(response, shown, seed);
   const textOf = (id: string) => shown.items.find((item) => item.id === id)?.text ?? [];
 
@@ -48,7 +51,7 @@ function View({ name, labelledBy, shown, response, seed, said, locale, press }: 
                   name="move"
                   value={`${id}:${way}`}
                   aria-label={`${strings[way][locale]} : ${plainText(textOf(id))}`}
-                  aria-disabled={index === (way === 'up' ? 0 : order.length - 1) || undefined}
+                  aria-disabled={(ready && index === (way === 'up' ? 0 : order.length - 1)) || undefined}
                   onClick={() => move(id, way)}
                 >
                   {way === 'up' ? '↑' : '↓'}
