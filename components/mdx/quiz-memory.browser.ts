@@ -1,5 +1,5 @@
 // Joins the quiz player and the progress log, which do not know each other.
-import { append, readRecord, saveDraft } from '@/lib/progress/log.browser';
+import { append, openRecord, saveDraft } from '@/lib/progress/log.browser';
 import { questionKey } from '@/lib/progress/record';
 import { standingsOf } from '@/lib/progress/standings';
 import type { Memory } from '@/lib/quiz/player/memory';
@@ -7,7 +7,7 @@ import type { ShownQuestion } from '@/lib/quiz/words';
 
 /** Remembers the answers of a course in this browser. */
 export function browserMemory(course: string): Memory {
-  const { record, trouble } = readRecord(course);
+  const { record, trouble } = openRecord(course);
   const standings = standingsOf(record.events);
   const about = ({ id, rev }: ShownQuestion) => ({ question: id, rev, at: Date.now() });
   return {

@@ -45,3 +45,10 @@ test('a numbered list is refused rather than shown as bullets', () => {
 test('a quote after emphasis closes', () => {
   expect(inline('the "*guest*" system', 'en')).toEqual(['the “', ['em', ['guest']], '” system']);
 });
+
+test('a link inside the course is refused, for it would break below a path', () => {
+  expect(() => inline('[there](/fr/histoire/)', 'fr')).toThrow(
+    'a link inside the course ("/fr/histoire/") cannot be used in a small text',
+  );
+  expect(inline('[OCI](https://opencontainers.org)', 'en')).toEqual([['a', 'https://opencontainers.org', ['OCI']]]);
+});

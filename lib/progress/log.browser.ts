@@ -1,44 +1,42 @@
-// Keeps the record in this browser. Nothing is ever lost: what cannot be read is set aside under another name.
+// Keeps the record in this browser. Nothing is ever lost: what cannot be read is set aside under another name, and what
+// cannot be written is kept until the page is closed.
 import { type Event, emptyRecord, isRecord, type ProgressRecord } from './record';
 
 /** `set-aside`: the record was unreadable, and kept apart · `unsaved`: this browser refuses to store (private mode, full). */
 export type Trouble = 'set-aside' | 'unsaved';
 
+/** What to add to a record: events, and drafts by `questionKey` (`undefined` forgets one). */
+type Change = { events: Event[]; drafts: { [key: string]: unknown } };
+
 const changed = 'virli:progress';
 const nameOf = (course: string) => `virli:record:${course}`;
 
-// What could not be stored lives here until the page is closed, so that an answer still gets its feedback.
-let unstored: { [name: string]: ProgressRecord } = {};
+// By name: what could not be stored, to be added to whatever another tab has stored meanwhile.
+const pending = new Map<string, Change>();
+// Names whose stored text can neither be read nor set aside: they are never written to.
+const untouchable = new Set<string>();
 
-/** Reads the record of a course; an unreadable one is set aside first. Never throws. */
-export function readRecord(course: string): { record: ProgressRecord; trouble: Trouble | null } {
+/** The record of a course; an unreadable one counts as empty and is left as it is. Never throws. */
+export function readRecord(course: string): ProgressRecord {
   const name = nameOf(course);
-  const kept = unstored[name];
-  if (kept) return { record: kept, trouble: 'unsaved' };
-  try {
-    const stored = localStorage.getItem(name);
-    if (stored === null) return { record: emptyRecord, trouble: null };
-    const record = parsed(stored);
-    if (record) return { record, trouble: null };
-    localStorage.setItem(`${name}:set-aside:${Date.now()}`, stored);
-    localStorage.removeItem(name);
-    return { record: emptyRecord, trouble: 'set-aside' };
-  } catch {
-    return { record: emptyRecord, trouble: 'unsaved' };
-  }
+  return withChange(stored(name) ?? emptyRecord, pending.get(name));
+}
+
+/** The same, for who is about to write: an unreadable record is set aside first. */
+export function openRecord(course: string): { record: ProgressRecord; trouble: Trouble | null } {
+  const name = nameOf(course);
+  const trouble = setAside(name);
+  return { record: readRecord(course), trouble: trouble ?? (pending.has(name) ? 'unsaved' : null) };
 }
 
 /** Adds an event, and forgets the draft that it settles. */
 export function append(course: string, event: Event, draft: string): Trouble | null {
-  return update(course, (record) => {
-    const { [draft]: _, ...drafts } = record.drafts;
-    return { ...record, events: [...record.events, event], drafts };
-  });
+  return write(course, { events: [event], drafts: { [draft]: undefined } });
 }
 
 /** Remembers a response that has not been checked yet; `undefined` forgets it. */
 export function saveDraft(course: string, draft: string, response: unknown): Trouble | null {
-  return update(course, (record) => ({ ...record, drafts: { ...record.drafts, [draft]: response } }));
+  return write(course, { events: [], drafts: { [draft]: response } });
 }
 
 /** Calls back when the record changes, on this page or in another tab. Returns how to stop. */
@@ -51,33 +49,59 @@ export function watchRecord(listener: () => void): () => void {
   };
 }
 
-function update(course: string, change: (record: ProgressRecord) => ProgressRecord): Trouble | null {
+function write(course: string, change: Change): Trouble | null {
   const name = nameOf(course);
+  const trouble = setAside(name);
+  const waiting = pending.get(name);
+  const all = {
+    events: [...(waiting?.events ?? []), ...change.events],
+    drafts: { ...waiting?.drafts, ...change.drafts },
+  };
   // Read again just before writing: another tab may have answered meanwhile.
-  const { record, trouble } = readRecord(course);
-  const next = change(record);
-  const stored = store(name, next);
+  const kept = !untouchable.has(name) && store(name, withChange(stored(name) ?? emptyRecord, all));
+  if (kept) pending.delete(name);
+  else pending.set(name, all);
   dispatchEvent(new CustomEvent(changed));
-  return stored ? (trouble === 'set-aside' ? trouble : null) : 'unsaved';
+  return kept ? trouble : 'unsaved';
+}
+
+function withChange(record: ProgressRecord, change: Change | undefined): ProgressRecord {
+  if (!change) return record;
+  const drafts = Object.entries({ ...record.drafts, ...change.drafts }).filter(
+    ([, response]) => response !== undefined,
+  );
+  return { ...record, events: [...record.events, ...change.events], drafts: Object.fromEntries(drafts) };
+}
+
+/** `null` when there is nothing, or nothing that can be read. */
+function stored(name: string): ProgressRecord | null {
+  try {
+    const value: unknown = JSON.parse(localStorage.getItem(name) ?? 'null');
+    return isRecord(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+function setAside(name: string): Trouble | null {
+  try {
+    const text = localStorage.getItem(name);
+    if (text === null || stored(name)) return null;
+    untouchable.add(name);
+    localStorage.setItem(`${name}:set-aside:${Date.now()}`, text);
+    localStorage.removeItem(name);
+    untouchable.delete(name);
+    return 'set-aside';
+  } catch {
+    return 'unsaved';
+  }
 }
 
 function store(name: string, record: ProgressRecord): boolean {
   try {
     localStorage.setItem(name, JSON.stringify(record));
-    const { [name]: _, ...others } = unstored;
-    unstored = others;
     return true;
   } catch {
-    unstored = { ...unstored, [name]: record };
     return false;
-  }
-}
-
-function parsed(stored: string): ProgressRecord | null {
-  try {
-    const value: unknown = JSON.parse(stored);
-    return isRecord(value) ? value : null;
-  } catch {
-    return null;
   }
 }

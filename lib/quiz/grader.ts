@@ -17,5 +17,5 @@ export type Grader<Shown = unknown, Key = unknown, Response = unknown> = {
   /** Pure. Incomplete is not wrong. Points go from 0 to 1. */
   grade(shown: Shown, key: Key, response: Response): Verdict;
   /** The response that gets 1 point. */
-  right(shown: Shown, key: Key): Response;
+  right(shown: Shown, key: Key, locale: Locale): Response;
 };

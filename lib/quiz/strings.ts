@@ -7,15 +7,14 @@ const table = {
   partial: { fr: 'En partie juste.', en: 'Partly right.' },
   missed: { fr: 'À cocher aussi.', en: 'This one too.' },
   shownAnswer: { fr: 'Voici la réponse.', en: 'Here is the answer.' },
-  placed: { fr: 'Bien placé.', en: 'In its place.' },
-  misplaced: { fr: 'Mal placé.', en: 'Out of place.' },
+  placed: { fr: 'En ordre.', en: 'In order.' },
+  misplaced: { fr: 'Pas dans l’ordre.', en: 'Out of order.' },
   check: { fr: 'Vérifier', en: 'Check' },
   again: { fr: 'Réessayer', en: 'Try again' },
   restart: { fr: 'Recommencer', en: 'Answer afresh' },
   hint: { fr: 'Un indice', en: 'Hint' },
   nextHint: { fr: 'Un autre indice', en: 'Another hint' },
   reveal: { fr: 'Voir la réponse', en: 'Show the answer' },
-  why: { fr: 'Pourquoi', en: 'Why' },
   readAgain: { fr: 'À relire :', en: 'Read again:' },
   checkpoint: { fr: 'Vérifiez-vous', en: 'Check yourself' },
   chapterQuiz: { fr: 'Quiz du chapitre', en: 'Chapter quiz' },
@@ -32,9 +31,7 @@ const table = {
     fr: 'Ce navigateur refuse d’enregistrer vos réponses (navigation privée ou mémoire pleine) : elles seront oubliées quand vous fermerez la page.',
     en: 'This browser refuses to keep your answers (private window or full storage): they will be forgotten when you close the page.',
   },
-  yourAnswer: { fr: 'Votre réponse', en: 'Your answer' },
   rightAnswer: { fr: 'Bonne réponse :', en: 'Right answer:' },
-  option: { fr: 'Proposition', en: 'Option' },
 } satisfies Record<string, Record<Locale, string>>;
 
 /** One word or sentence of the player, in the reader's language. */

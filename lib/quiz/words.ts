@@ -47,7 +47,7 @@ export type NoteCode =
   | 'wrong'
   /** Right, and not picked. */
   | 'missed'
-  /** An item that stands where it should, or not. */
+  /** An item that follows the one it should follow (or begins, as it should), or not. */
   | 'placed'
   | 'misplaced'
   /** Something is still needed before an answer can be checked. */

@@ -7,7 +7,7 @@ import { askedOf } from './session';
 function played(type: string, ...moves: Move[]) {
   const reader = readers[type];
   if (!reader) throw new Error(type);
-  const asked = askedOf(presented(type).shown, reader);
+  const asked = askedOf(presented(type).shown, reader, 'en');
   return moves.reduce((attempt, move) => step(attempt, move, asked), fresh(asked));
 }
 const pick = (id: string): Move => ({ do: 'respond', response: { picked: [id] } });
@@ -44,4 +44,9 @@ test('an item moved is a response', () => {
   expect(played('order', { do: 'press', value: 'pour:up', seed: 0 }).response).toMatchObject({
     order: expect.any(Array),
   });
+});
+
+test('checking twice changes nothing', () => {
+  const once = played('choice', pick('ninety'), { do: 'check' });
+  expect(played('choice', pick('ninety'), { do: 'check' }, { do: 'check' })).toEqual(once);
 });

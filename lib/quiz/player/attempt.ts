@@ -1,4 +1,5 @@
 // What one reader is doing with one question: a pure reducer, so that a click made early can be replayed later.
+import type { Locale } from '@/lib/i18n/locales';
 import type { Grader } from '@/lib/quiz/grader';
 import type { Answer, Verdict } from '@/lib/quiz/words';
 
@@ -21,7 +22,7 @@ export type Move =
   | { do: 'reveal' };
 
 /** What a move needs to know of the question. The answer is only asked for when it is needed. */
-export type Asked = { grader: Grader; shown: unknown; hints: number; answer(): Answer };
+export type Asked = { grader: Grader; shown: unknown; hints: number; locale: Locale; answer(): Answer };
 
 export function fresh(asked: Asked): Attempt {
   return { response: asked.grader.empty(asked.shown), verdict: null, hints: 0, revealed: false };
@@ -38,6 +39,7 @@ export function step(attempt: Attempt, move: Move, asked: Asked): Attempt {
       return { ...attempt, response, verdict: null, revealed: false };
     }
     case 'check':
+      if (isChecked(attempt)) return attempt;
       return { ...attempt, verdict: grader.grade(shown, asked.answer().key, attempt.response) };
     case 'again':
       return { ...fresh(asked), hints: attempt.hints };
@@ -45,8 +47,13 @@ export function step(attempt: Attempt, move: Move, asked: Asked): Attempt {
       return { ...attempt, hints: Math.min(attempt.hints + 1, asked.hints) };
     case 'reveal': {
       const { key } = asked.answer();
-      const response = grader.right(shown, key);
+      const response = grader.right(shown, key, asked.locale);
       return { ...attempt, response, verdict: grader.grade(shown, key, response), revealed: true };
     }
   }
+}
+
+/** Whether the response as it stands has a verdict. */
+export function isChecked({ verdict }: Attempt): boolean {
+  return verdict !== null && verdict.state !== 'incomplete';
 }

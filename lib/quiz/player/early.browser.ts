@@ -24,8 +24,8 @@ export function seedAlreadyUsed(): number | null {
   return globalThis.virliSeed ?? null;
 }
 
-/** The reader's seed, the same on every page of this browser; made at the first visit. */
-export function readerSeed(): number {
+/** The reader's seed, the same on every page of this browser; made at the first visit; `null` where nothing can be kept. */
+export function readerSeed(): number | null {
   try {
     const kept = Number(localStorage.getItem('virli:seed'));
     if (kept > 0) return kept;
@@ -33,7 +33,7 @@ export function readerSeed(): number {
     localStorage.setItem('virli:seed', String(made));
     return made;
   } catch {
-    return 0;
+    return null;
   }
 }
 

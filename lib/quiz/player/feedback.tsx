@@ -1,6 +1,5 @@
 'use client';
 import type { Locale } from '@/lib/i18n/locales';
-import type { Reader } from '@/lib/quiz/reader';
 import { Blocks, Run } from '@/lib/quiz/rich';
 import { missingWords, say } from '@/lib/quiz/strings';
 import type { Answer, ShownQuestion } from '@/lib/quiz/words';
@@ -11,7 +10,6 @@ type Props = {
   question: ShownQuestion;
   attempt: Attempt;
   answer: Answer | null;
-  reader: Reader;
   done: boolean;
   locale: Locale;
 };

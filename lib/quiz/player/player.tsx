@@ -22,7 +22,7 @@ type Props = QuizProps & {
 /** A quiz: its questions, what is said of the answers, and the results of a chapter quiz. */
 export function Player(props: Props) {
   const { course, id, kind, locale, questions, objectives, readers, memoryOf } = props;
-  const [attempts, setAttempts] = useState<Attempts>(() => freshAll(questions, readers));
+  const [attempts, setAttempts] = useState<Attempts>(() => freshAll(questions, readers, locale));
   const [seed, setSeed] = useState(seedAlreadyUsed);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [retried, setRetried] = useState<string[] | null>(null);
@@ -46,7 +46,7 @@ export function Player(props: Props) {
   }, [retried, id]);
 
   function act(question: ShownQuestion, move: Move) {
-    const played = play(attempts, question, move, readers, memoryOf(course));
+    const played = play(attempts, question, move, readers, memoryOf(course), locale);
     setAttempts(played.attempts);
     if (played.trouble) setTrouble(played.trouble);
   }
@@ -56,6 +56,7 @@ export function Player(props: Props) {
     const again = freshAll(
       questions.filter((question) => missed.includes(question.id)),
       readers,
+      locale,
     );
     setAttempts({ ...attempts, ...again });
     setRetried(missed);
@@ -85,7 +86,7 @@ export function Player(props: Props) {
             number={index + 1}
             total={asked.length}
             attempt={attempt}
-            answer={attempt.verdict ? askedOf(question, reader).answer() : null}
+            answer={attempt.verdict ? askedOf(question, reader, locale).answer() : null}
             seed={seed}
             locale={locale}
             act={(move) => act(question, move)}

@@ -5,7 +5,7 @@ import type { Reader, Said } from '@/lib/quiz/reader';
 import { Blocks } from '@/lib/quiz/rich';
 import { countOf, say } from '@/lib/quiz/strings';
 import type { Answer, ShownQuestion } from '@/lib/quiz/words';
-import type { Attempt, Move } from './attempt';
+import { type Attempt, isChecked, type Move } from './attempt';
 import { Feedback } from './feedback';
 
 type Props = {
@@ -30,8 +30,7 @@ export function Question({ reader, question, number, total, attempt, answer, see
   useEffect(() => {
     if (!helped.current) return;
     helped.current = false;
-    if (!form.current?.contains(document.activeElement))
-      form.current?.querySelector<HTMLElement>('[type=submit]')?.focus();
+    if (!form.current?.contains(document.activeElement)) form.current?.querySelector<HTMLElement>('.main')?.focus();
   });
 
   function help(move: Move) {
@@ -40,18 +39,18 @@ export function Question({ reader, question, number, total, attempt, answer, see
   }
 
   const { verdict, revealed } = attempt;
-  const checked = verdict !== null && verdict.state !== 'incomplete';
-  const done = checked && (verdict.state === 'right' || revealed);
+  const checked = isChecked(attempt);
+  const done = checked && (verdict?.state === 'right' || revealed);
   return (
     <form
       ref={form}
       className="question"
       id={`q-${id}`}
       method="dialog"
-      data-state={checked ? verdict.state : undefined}
+      data-state={checked ? verdict?.state : undefined}
       onSubmit={(event) => {
         event.preventDefault();
-        act({ do: checked ? 'again' : 'check' });
+        act({ do: 'check' });
       }}
     >
       <p className="count">{countOf(number, total, locale)}</p>
@@ -78,7 +77,12 @@ export function Question({ reader, question, number, total, attempt, answer, see
         ))}
       </div>
       <div className="actions needs-js">
-        <button type="submit" name={checked ? 'again' : 'check'}>
+        <button
+          type={checked ? 'button' : 'submit'}
+          className="main"
+          name={checked ? 'again' : 'check'}
+          onClick={checked ? () => act({ do: 'again' }) : undefined}
+        >
           {say(done ? 'restart' : checked ? 'again' : 'check', locale)}
         </button>
         {!done && attempt.hints < question.hints.length && (
@@ -92,7 +96,7 @@ export function Question({ reader, question, number, total, attempt, answer, see
           </button>
         )}
       </div>
-      <Feedback question={question} attempt={attempt} answer={answer} reader={reader} done={done} locale={locale} />
+      <Feedback question={question} attempt={attempt} answer={answer} done={done} locale={locale} />
     </form>
   );
 }

@@ -61,21 +61,28 @@ test('a click made before the script arrived gets its answer, once', () => {
 
 test('an incomplete answer is not recorded', () => {
   const { memory, notes } = aMemory();
-  play(freshAll([choice], readers), choice, { do: 'check' }, readers, memory);
+  play(freshAll([choice], readers, 'en'), choice, { do: 'check' }, readers, memory, 'en');
   expect(notes).toEqual([]);
 });
 
 test('the summary counts by objective, and names what to retry', () => {
   const { memory } = aMemory();
-  let attempts = freshAll([choice, order], readers);
+  let attempts = freshAll([choice, order], readers, 'en');
   const objectives = [
     { id: 'O1.1', text: 'boil' },
     { id: 'O1.2', text: 'brew' },
   ];
-  attempts = play(attempts, choice, { do: 'respond', response: { picked: ['hundred'] } }, readers, memory).attempts;
-  attempts = play(attempts, choice, { do: 'check' }, readers, memory).attempts;
+  attempts = play(
+    attempts,
+    choice,
+    { do: 'respond', response: { picked: ['hundred'] } },
+    readers,
+    memory,
+    'en',
+  ).attempts;
+  attempts = play(attempts, choice, { do: 'check' }, readers, memory, 'en').attempts;
   expect(summaryOf([choice, order], objectives, attempts)).toMatchObject({ answered: 1, right: 1, missed: [] });
-  attempts = play(attempts, order, { do: 'reveal' }, readers, memory).attempts;
+  attempts = play(attempts, order, { do: 'reveal' }, readers, memory, 'en').attempts;
   expect(summaryOf([choice, order], objectives, attempts)).toEqual({
     answered: 2,
     right: 1,
@@ -86,4 +93,19 @@ test('the summary counts by objective, and names what to retry', () => {
       { id: 'O1.2', text: 'brew', right: 0, total: 1 },
     ],
   });
+});
+
+test('pressing Enter twice records one answer', () => {
+  const { memory, notes } = aMemory();
+  let attempts = freshAll([choice], readers, 'en');
+  attempts = play(
+    attempts,
+    choice,
+    { do: 'respond', response: { picked: ['ninety'] } },
+    readers,
+    memory,
+    'en',
+  ).attempts;
+  for (const _ of [1, 2]) attempts = play(attempts, choice, { do: 'check' }, readers, memory, 'en').attempts;
+  expect(notes.filter((note) => note.startsWith('checked'))).toHaveLength(1);
 });

@@ -4,7 +4,7 @@ import type { Entries } from '@/lib/quiz/grader';
 import type { Reader, Readers } from '@/lib/quiz/reader';
 import { veil } from '@/lib/quiz/veil';
 import type { Answer, ShownQuestion } from '@/lib/quiz/words';
-import { type Asked, type Attempt, fresh, type Move, step } from './attempt';
+import { type Asked, type Attempt, fresh, isChecked, type Move, step } from './attempt';
 import type { Memory, Trouble } from './memory';
 
 /** What a reader did in a form before the player arrived (takeEarly in early.browser.ts). */
@@ -12,8 +12,9 @@ export type TakeEarly = (form: string) => { entries: Entries | null; presses: { 
 
 export type Attempts = { readonly [question: string]: Attempt };
 
-export function askedOf(question: ShownQuestion, reader: Reader): Asked {
+export function askedOf(question: ShownQuestion, reader: Reader, locale: Locale): Asked {
   return {
+    locale,
     grader: reader,
     shown: question.shown,
     hints: question.hints.length,
@@ -22,8 +23,8 @@ export function askedOf(question: ShownQuestion, reader: Reader): Asked {
   };
 }
 
-export function freshAll(questions: readonly ShownQuestion[], readers: Readers): Attempts {
-  return each(questions, readers, (question, reader) => fresh(askedOf(question, reader)));
+export function freshAll(questions: readonly ShownQuestion[], readers: Readers, locale: Locale): Attempts {
+  return each(questions, readers, (question, reader) => fresh(askedOf(question, reader, locale)));
 }
 
 /** The attempts as the reader left them, with what was done on this page before the player arrived. */
@@ -31,12 +32,12 @@ export function resume(
   questions: readonly ShownQuestion[],
   readers: Readers,
   memory: Memory,
-  seed: number,
+  seed: number | null,
   locale: Locale,
   takeEarly: TakeEarly,
 ): Attempts {
   return each(questions, readers, (question, reader) => {
-    const asked = askedOf(question, reader);
+    const asked = askedOf(question, reader, locale);
     const early = earlyMoves(question, reader, seed, locale, takeEarly);
     return early.reduce(
       (attempt, move) => remember(step(attempt, move, asked), question, move, memory).attempt,
@@ -52,11 +53,14 @@ export function play(
   move: Move,
   readers: Readers,
   memory: Memory,
+  locale: Locale,
 ): { attempts: Attempts; trouble: Trouble | null } {
   const reader = readers[question.type];
   const before = attempts[question.id];
   if (!reader || !before) return { attempts, trouble: null };
-  const { attempt, trouble } = remember(step(before, move, askedOf(question, reader)), question, move, memory);
+  // Checking twice what has not changed is one answer, not two.
+  if (move.do === 'check' && isChecked(before)) return { attempts, trouble: null };
+  const { attempt, trouble } = remember(step(before, move, askedOf(question, reader, locale)), question, move, memory);
   return { attempts: { ...attempts, [question.id]: attempt }, trouble };
 }
 
@@ -73,7 +77,7 @@ function recalled(question: ShownQuestion, asked: Asked, memory: Memory): Attemp
 function earlyMoves(
   question: ShownQuestion,
   reader: Reader,
-  seed: number,
+  seed: number | null,
   locale: Locale,
   takeEarly: TakeEarly,
 ): Move[] {

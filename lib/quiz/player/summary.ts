@@ -1,6 +1,6 @@
 // What a chapter quiz says at its end: pure, from the attempts alone.
 import type { ShownQuestion } from '@/lib/quiz/words';
-import type { Attempt } from './attempt';
+import { type Attempt, isChecked } from './attempt';
 
 export type Summary = {
   answered: number;
@@ -23,7 +23,10 @@ export function summaryOf(
     const attempt = attempts[question.id];
     return attempt?.verdict?.state === 'right' && !attempt.revealed;
   };
-  const answered = questions.filter((question) => isChecked(attempts[question.id]));
+  const answered = questions.filter((question) => {
+    const attempt = attempts[question.id];
+    return attempt !== undefined && isChecked(attempt);
+  });
   return {
     answered: answered.length,
     right: answered.filter(isRight).length,
@@ -34,8 +37,4 @@ export function summaryOf(
       return { id, text, right: own.filter(isRight).length, total: own.length };
     }),
   };
-}
-
-function isChecked(attempt: Attempt | undefined): boolean {
-  return attempt?.verdict != null && attempt.verdict.state !== 'incomplete';
 }

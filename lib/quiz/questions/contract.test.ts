@@ -33,7 +33,7 @@ test.each(types)('%s: its example follows its own schema and names its type', (t
 
 test.each(types)('%s: the right response is worth 1 point', (type) => {
   const { reader, shown, key } = parts(type);
-  expect(reader.grade(shown, key, reader.right(shown, key))).toMatchObject({ state: 'right', points: 1 });
+  expect(reader.grade(shown, key, reader.right(shown, key, 'en'))).toMatchObject({ state: 'right', points: 1 });
 });
 
 test.each(types)('%s: the empty response is incomplete, not wrong', (type) => {
@@ -50,13 +50,13 @@ test.each(types)('%s: a form nobody touched gives the empty response', (type) =>
 
 test.each(types)('%s: grading twice gives equal verdicts', (type) => {
   const { reader, shown, key } = parts(type);
-  const right = reader.right(shown, key);
+  const right = reader.right(shown, key, 'en');
   expect(reader.grade(shown, key, right)).toEqual(reader.grade(shown, key, right));
 });
 
 test.each(types)('%s: responses survive being stored', (type) => {
   const { reader, shown, key } = parts(type);
-  for (const response of [reader.empty(shown), reader.right(shown, key)]) {
+  for (const response of [reader.empty(shown), reader.right(shown, key, 'en')]) {
     const stored: unknown = JSON.parse(JSON.stringify(response));
     expect(reader.isResponse(stored, shown)).toBe(true);
   }
@@ -88,7 +88,7 @@ test.each(types)('%s: what is shown holds no secret', (type) => {
 
 test.each(types)('%s: every note of a verdict has something to say', (type) => {
   const { reader, shown, key, answer } = parts(type);
-  for (const { at } of reader.grade(shown, key, reader.right(shown, key)).notes)
+  for (const { at } of reader.grade(shown, key, reader.right(shown, key, 'en')).notes)
     expect(answer.why[at]?.length).toBeGreaterThan(0);
 });
 

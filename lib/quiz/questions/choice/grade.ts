@@ -13,7 +13,11 @@ export const grader: Grader<Shown, Key, Response> = {
     if (typeof value !== 'object' || value === null || !('picked' in value) || !Array.isArray(value.picked))
       return false;
     const known = new Set(shown.choices.map((choice) => choice.id));
-    return value.picked.every((id) => known.has(id)) && (shown.several || value.picked.length <= 1);
+    return (
+      new Set(value.picked).size === value.picked.length &&
+      value.picked.every((id) => known.has(id)) &&
+      (shown.several || value.picked.length <= 1)
+    );
   },
 
   fromForm(entries, shown) {

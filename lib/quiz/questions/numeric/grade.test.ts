@@ -35,6 +35,15 @@ test('an answer in another unit is converted', () => {
   expect(grader.grade(shown, time, typedNumber('1.5', 'ms', shown, 'en')).state).toBe('wrong');
 });
 
+test('an answer that is shown is written as the reader writes numbers', () => {
+  expect(grader.right({}, { answer: 1.5, tolerance: 0, mistakes: [] }, 'fr').typed).toBe('1,5');
+});
+
+test('a very small number is not taken for zero', () => {
+  const tiny = { answer: 1e-9, tolerance: 0, mistakes: [] };
+  expect(grader.grade({}, tiny, { typed: '0', value: 0, unit: '' }).state).toBe('wrong');
+});
+
 test('rounding of binary fractions is forgiven', () => {
   const sum = { answer: 0.3, tolerance: 0, mistakes: [] };
   expect(grader.grade({}, sum, { typed: '', value: 0.1 + 0.2, unit: '' }).state).toBe('right');

@@ -41,9 +41,10 @@ export const grader: Grader<Shown, Key, Response> = {
     return worth(0, [{ code: 'wrong', at: mistake ? `mistake-${mistake.id}` : 'otherwise' }]);
   },
 
-  right(shown, key) {
+  right(shown, key, locale) {
     const unit = shown.units?.find((one) => one.factor === 1)?.id ?? '';
-    return { typed: String(key.answer), value: key.answer, unit };
+    const typed = new Intl.NumberFormat(locale, { maximumFractionDigits: 10 }).format(key.answer);
+    return { typed, value: key.answer, unit };
   },
 };
 

@@ -52,3 +52,9 @@ test('items are never shown in the right order at the start', () => {
     expect(inOrder(start.items, start.orders, seed).map((item) => item.id)).not.toEqual(wanted);
   }
 });
+
+test('what follows rightly is said to, so that the notes agree with the points', () => {
+  const { points, notes } = grade([...'bcdea']);
+  expect(points).toBe(0.75);
+  expect(notes.map(({ code }) => code)).toEqual(['misplaced', 'placed', 'placed', 'placed', 'misplaced']);
+});

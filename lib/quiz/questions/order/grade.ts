@@ -38,13 +38,11 @@ export const grader: Grader<Shown, Key, Response> = {
   // Worth the share of neighbours that follow each other rightly, and nothing below one half: shuffling by chance is not knowing.
   grade(_shown, key, { order }) {
     if (order === null) return incomplete('items');
-    const follows = order.filter(
-      (id, index) => index > 0 && key.order.indexOf(id) === key.order.indexOf(order[index - 1] ?? '') + 1,
-    );
-    const share = follows.length / (order.length - 1);
+    const follows = order.map((id, index) => key.order.indexOf(id) === key.order.indexOf(order[index - 1] ?? '') + 1);
+    const share = follows.slice(1).filter(Boolean).length / (order.length - 1);
     return worth(
       share >= 0.5 ? share : 0,
-      order.map((id, index) => ({ code: key.order[index] === id ? 'placed' : 'misplaced', at: id })),
+      order.map((id, index) => ({ code: follows[index] ? 'placed' : 'misplaced', at: id })),
     );
   },
 
