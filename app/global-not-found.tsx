@@ -5,7 +5,7 @@ import { NotFoundBoth } from '@/components/layout/not-found';
 import { loadCourse } from '@/lib/course/load.node';
 import { earlyPage } from '@/lib/site/early';
 
-export const metadata: Metadata = { title: 'Page introuvable · Page not found · Virli', robots: { index: false } };
+export const metadata: Metadata = { title: 'Page introuvable · Page not found', robots: { index: false } };
 export { viewport } from '@/components/layout/viewport';
 
 /** The 404 of the whole site, in every language, for hosts that know only one. */

@@ -44,6 +44,11 @@ export async function click(cdp: CDPSession, { x, y }: { x: number; y: number })
   await cdp.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...mouse });
 }
 
+/** Moves the pointer, and presses nothing. */
+export async function move(cdp: CDPSession, { x, y }: { x: number; y: number }): Promise<void> {
+  await cdp.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y });
+}
+
 export function pause(millis: number): Promise<void> {
   return new Promise((done) => setTimeout(done, millis));
 }

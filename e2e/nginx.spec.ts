@@ -1,16 +1,16 @@
 // The site behind Debian's nginx with the configuration of deploy/: what docs/deploy.md promises.
 import { expect, test } from '@playwright/test';
 import { noNginx, startNginx } from './support/nginx';
-import { islands } from './support/sites';
+import { aReader, questionsOf } from './support/reader';
+import { behindNginx } from './support/sites';
 import { pagesOf, watch } from './support/watch';
 
-test('nginx serves the site: compressed, cached, redirected, with a 404 for each language', async ({ page }, {
-  project,
-  parallelIndex,
-}) => {
-  test.skip(noNginx !== undefined, noNginx);
-  test.skip(project.name !== 'desktop', 'one window is enough for a server');
-  const nginx = await startNginx(islands.folder, islands.port + 8 + parallelIndex);
+// One after the other: they share a port.
+test.describe.configure({ mode: 'default' });
+test.skip(noNginx !== undefined, noNginx);
+
+test('nginx serves the site: compressed, cached, redirected, with a 404 for each language', async ({ page }) => {
+  const nginx = await startNginx(behindNginx.folder, behindNginx.port);
   try {
     const watched = watch(page, nginx.root);
     for (const path of await pagesOf(nginx.root)) await page.goto(nginx.root + path);
@@ -40,6 +40,23 @@ test('nginx serves the site: compressed, cached, redirected, with a 404 for each
     }
     expect(await (await ask('nowhere')).text()).toContain('Cette page n’existe pas');
     expect((await ask('_headers')).status).toBe(404);
+  } finally {
+    await nginx.stop();
+  }
+});
+
+test('behind nginx, a question is answered', async ({ page }) => {
+  const [asked] = questionsOf('quizzes/1-history/cp-mainframe.yaml');
+  if (!asked) throw new Error('The first checkpoint is empty.');
+  const nginx = await startNginx(behindNginx.folder, behindNginx.port);
+  try {
+    const reader = aReader(page, nginx.root, 'fr');
+    await reader.opens('histoire/');
+    await reader.waitsForQuizzes();
+    await reader.answers(asked, false);
+    await reader.seesVerdict(asked.id, 'wrong');
+    await reader.answers(asked, true);
+    await reader.seesVerdict(asked.id, 'right');
   } finally {
     await nginx.stop();
   }

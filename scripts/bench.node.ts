@@ -32,17 +32,20 @@ await Promise.all(servers.map((server) => server.close()));
 const millis = (value: number) => `${Math.round(value)} ms`;
 const count = (value: number) => String(Math.round(value * 1000) / 1000);
 const rows: [string, keyof Loading, (value: number) => string][] = [
-  ['requests', 'requests', count],
-  ['bytes in all', 'totalBytes', kilobytes],
+  ['before interaction: requests', 'requests', count],
+  ['  bytes in all', 'totalBytes', kilobytes],
   ['  HTML', 'htmlBytes', kilobytes],
   ['  scripts', 'scriptBytes', kilobytes],
   ['  styles', 'styleBytes', kilobytes],
   ['  fonts', 'fontBytes', kilobytes],
+  ['after the first move: requests', 'movedRequests', count],
+  ['  bytes in all', 'movedTotalBytes', kilobytes],
+  ['  scripts', 'movedScriptBytes', kilobytes],
   ['first contentful paint', 'fcpMillis', millis],
   ['largest contentful paint', 'lcpMillis', millis],
   ['total blocking time', 'tbtMillis', millis],
-  ['layout shift', 'cls', count],
-  ['slowest of 4 answers (INP)', 'inpMillis', millis],
+  ['layout shift before interaction', 'cls', count],
+  ['slowest of 4 answers after it (INP)', 'inpMillis', millis],
 ];
 const medianOf = ({ loadings }: Series, key: keyof Loading) => median(loadings.map((loading) => loading[key]));
 const range = ({ answers }: Series) => `${Math.round(Math.min(...answers))}–${Math.round(Math.max(...answers))}`;

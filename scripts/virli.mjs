@@ -1,20 +1,30 @@
 // The commands of package.json. Node built-ins only: on a fresh clone nothing else is there yet.
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { nodeProblem } from './steps/install.mjs';
 import { say, stop } from './steps/say.mjs';
 
-process.chdir(path.resolve(import.meta.dirname, '..'));
+// Said first, and in words that an old Node understands too.
+const tooOld = nodeProblem(process.versions.node);
+if (tooOld) stop(tooOld);
+
+process.chdir(path.resolve(fileURLToPath(import.meta.url), '../..'));
 
 const commands = {
   async start() {
     const { port, host } = where();
-    const { freePort } = await import('./steps/port.mjs');
-    if (!(await freePort(port, host))) stop(`Port ${port} is busy. Try another one: PORT=${port + 1} npm start`);
+    const { listenProblem, sentenceFor } = await import('./steps/port.mjs');
+    const problem = await listenProblem(port, host);
+    if (problem) stop(problem);
     await prepare();
     const { buildSite } = await import('./steps/build.mjs');
     const { load } = await import('./steps/run.mjs');
     const folder = await buildSite();
     const { serve } = await load('lib/site/serve.node.ts');
-    const server = await serve(folder, { port, host, base: process.env.BASE_PATH });
+    const server = await serve(folder, { port, host, base: process.env.BASE_PATH }).catch((error) =>
+      // Somebody else may have taken the port during the build.
+      stop(sentenceFor(error, port, host)),
+    );
     say(`The course is at ${server.url} (Ctrl+C stops it).`);
   },
   async build() {
@@ -74,5 +84,5 @@ function where() {
   if (!Number.isInteger(port) || port < 1 || port > 65535) {
     stop(`PORT is "${process.env.PORT}", and a port is a number from 1 to 65535. For example: PORT=3001 npm start`);
   }
-  return { port, host: process.env.HOST ?? '127.0.0.1' };
+  return { port, host: process.env.HOST || '127.0.0.1' };
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -28,16 +28,50 @@ test.each(['abc', '0', '70000', '3.5'])('PORT=%s is not a port', (PORT) => {
   });
 });
 
+/** Takes any port; `close` gives it back. */
+async function aPort() {
+  const server = createServer();
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const address = server.address();
+  const close = () => new Promise((done) => server.close(done));
+  return { port: typeof address === 'object' && address ? address.port : 0, close };
+}
+
+async function aFreePort(): Promise<number> {
+  const { port, close } = await aPort();
+  await close();
+  return port;
+}
+
 test('a busy port is told before anything is built', async () => {
-  const other = createServer();
-  await new Promise<void>((done) => other.listen(0, '127.0.0.1', done));
-  const address = other.address();
-  const port = typeof address === 'object' && address ? address.port : 0;
+  const { port, close } = await aPort();
   expect(typed(['scripts/virli.mjs', 'start'], { PORT: String(port) })).toEqual({
     status: 1,
     said: `virli: Port ${port} is busy. Try another one: PORT=${port + 1} npm start\n`,
   });
-  other.close();
+  await close();
+});
+
+test.each(['203.0.113.7', 'no-such-name.invalid'])(
+  'HOST=%s is told before anything is built, without a stack trace',
+  async (HOST) => {
+    const told = typed(['scripts/virli.mjs', 'start'], { HOST, PORT: String(await aFreePort()) });
+    expect(told).toEqual({
+      status: 1,
+      said: `virli: HOST is "${HOST}", and that is no address of this machine. Without HOST, the course is at localhost; with HOST=0.0.0.0, at every address of this machine.\n`,
+    });
+  },
+);
+
+test.each([
+  ['EADDRINUSE', 3000, 'Port 3000 is busy. Try another one: PORT=3001 npm start'],
+  ['EADDRINUSE', 65535, 'Port 65535 is busy. Try another one: PORT=3000 npm start'],
+  ['EACCES', 80, 'This system does not let you use port 80. Try another one: PORT=3000 npm start'],
+  ['ENFILE', 3000, 'The course cannot be served at port 3000 of 127.0.0.1: too many files.'],
+])('%s at port %i is told in a sentence', (code, port, sentence) => {
+  const error = JSON.stringify({ code, message: 'too many files' });
+  const ask = `const { sentenceFor } = await import('./scripts/steps/port.mjs'); console.log(sentenceFor(${error}, ${port}, '127.0.0.1'))`;
+  expect(typed(['--input-type=module', '-e', ask]).said).toBe(`${sentence}\n`);
 });
 
 test.each([
@@ -72,4 +106,46 @@ test('what was made from the same inputs is not made again; what failed, or has 
   expect(typed(['--input-type=module', '-e', story.replaceAll('\\', '\\\\')]).said).toBe('first\nfails\nrepaired\n');
   rmSync(folder, { recursive: true });
   rmSync(`${folder}-stamps`, { recursive: true });
+});
+
+test('sites in the folders a-b and a/b do not pass for one another', () => {
+  const ask = `
+    const { stampOf } = await import('./scripts/steps/build.mjs');
+    const [one, other, again] = ['a-b', 'a/b', './a-b/'].map(stampOf);
+    console.log(one !== other, one === again)`;
+  expect(typed(['--input-type=module', '-e', ask]).said).toBe('true true\n');
+});
+
+test('the site is made again for other browsers when package.json names others', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'virli-inputs-'));
+  const story = `
+    import { writeFileSync } from 'node:fs';
+    const { inputsOf } = await import('./scripts/steps/build.mjs');
+    process.chdir(${JSON.stringify(folder)});
+    const inputs = ['chrome >= 123', 'chrome >= 123', 'chrome >= 130'].map((browser) => {
+      writeFileSync('package.json', JSON.stringify({ browserslist: [browser] }));
+      return inputsOf('.', []);
+    });
+    console.log(inputs[0] === inputs[1], inputs[1] === inputs[2])`;
+  expect(typed(['--input-type=module', '-e', story]).said).toBe('true false\n');
+  rmSync(folder, { recursive: true });
+});
+
+test('a checkout on Windows has the line endings that the style check wants', () => {
+  expect(readFileSync('.gitattributes', 'utf8')).toMatch(/^\* text=auto eol=lf$/m);
+});
+
+test('on a phone no server test is skipped: the last line of npm test counts none', () => {
+  const list = ['node_modules/@playwright/test/cli.js', 'test', '--list'];
+  expect(typed([...list, '--project', 'desktop']).said).toContain('nginx.spec.ts');
+  const phone = typed([...list, '--project', 'phone']).said;
+  expect(phone).toContain('site.spec.ts');
+  expect(phone).not.toContain('nginx.spec.ts');
+}, 60_000);
+
+test('a test that could not be run here says why', () => {
+  const tests = (type: string, description: string) => [{ tests: [{ annotations: [{ type, description }] }] }];
+  const report = { suites: [{ specs: tests('skip', 'nginx is not installed') }], specs: tests('slow', 'a slow line') };
+  const ask = `const { skipReasons } = await import('./scripts/steps/test.mjs'); console.log(skipReasons(${JSON.stringify(report)}))`;
+  expect(typed(['--input-type=module', '-e', ask]).said).toBe("[ 'nginx is not installed' ]\n");
 });

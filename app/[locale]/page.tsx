@@ -10,7 +10,7 @@ export async function generateMetadata({ params }: Props) {
   const course = await loadCourse();
   const locale = localeOf((await params).locale);
   const title = `${course.title[locale]} · ${course.tagline[locale]}`;
-  return describe({ locale, title, description: course.description[locale], paths: homePaths });
+  return describe({ course, locale, title, description: course.description[locale], paths: homePaths });
 }
 
 export default async function HomePage({ params }: Props) {

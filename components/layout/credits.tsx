@@ -29,12 +29,14 @@ export function Credits({ course, locale }: { course: Course; locale: Locale }) 
         <dl className="licences">
           <dt>{s.licenceCode}</dt>
           <dd>MIT</dd>
-          <dt>{s.licenceCourse}</dt>
-          <dd>
-            <a href={`https://creativecommons.org/licenses/by/4.0/deed.${locale}`} rel="license external noreferrer">
-              CC BY 4.0
-            </a>
-          </dd>
+          {course.licence && (
+            <>
+              <dt>{s.licenceCourse}</dt>
+              <dd>
+                <Prose text={course.licence} locale={locale} />
+              </dd>
+            </>
+          )}
           <dt>{s.licenceFont}</dt>
           <dd>
             {s.licenceFontText}{' '}

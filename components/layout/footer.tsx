@@ -21,7 +21,9 @@ export function Footer({ course, locale }: { course: Course; locale: Locale }) {
           </li>
         ))}
       </ul>
-      <p>{s.licenceLine}</p>
+      <p>
+        {s.licenceLine} {course.licence && <Prose text={course.licence} locale={locale} />}
+      </p>
       {course.origin && (
         <p>
           <Prose text={course.origin} locale={locale} />

@@ -1,14 +1,15 @@
 // What search engines and link previews read. Absolute addresses stand on the marker origin.
 import type { Metadata } from 'next';
+import type { Course } from '@/lib/course/words';
 import { type Locale, locales } from '@/lib/i18n/locales';
 import { strings } from '@/lib/i18n/strings';
 import { chapterPaths, creditsPaths, glossaryPaths, origin, type Paths } from './paths';
 import type { Page } from './routes';
 
-type Described = { locale: Locale; title: string; description: string; paths: Paths };
+type Described = { course: Course; locale: Locale; title: string; description: string; paths: Paths };
 
 /** The metadata of a page that exists in every language, at `paths`. */
-export function describe({ locale, title, description, paths }: Described): Metadata {
+export function describe({ course, locale, title, description, paths }: Described): Metadata {
   return {
     title,
     description,
@@ -21,32 +22,40 @@ export function describe({ locale, title, description, paths }: Described): Meta
     },
     openGraph: {
       type: 'website',
-      siteName: 'Virli',
+      siteName: course.title[locale],
       title,
       description,
       url: `${origin}${paths[locale]}`,
       locale: { fr: 'fr_FR', en: 'en_GB' }[locale],
       alternateLocale: locales.filter((each) => each !== locale).map((each) => ({ fr: 'fr_FR', en: 'en_GB' })[each]),
-      images: [{ url: `${origin}/og.png`, width: 1200, height: 630, alt: 'Virli' }],
+      images: [{ url: `${origin}/og.png`, width: 1200, height: 630, alt: course.title[locale] }],
     },
     twitter: { card: 'summary_large_image' },
   };
 }
 
 /** The metadata of a page one level below its language. */
-export function metadataOf(page: Page, locale: Locale): Metadata {
+export function metadataOf(course: Course, page: Page, locale: Locale): Metadata {
   const s = strings(locale);
+  const site = course.title[locale];
   if (page.kind === 'chapter') {
     const { title, description } = page.chapter;
     return describe({
       locale,
-      title: `${title[locale]} · Virli`,
+      course,
+      title: `${title[locale]} · ${site}`,
       description: description[locale],
       paths: chapterPaths(page.chapter),
     });
   }
   if (page.kind === 'glossary') {
-    return describe({ locale, title: `${s.glossary} · Virli`, description: s.glossaryLede, paths: glossaryPaths });
+    return describe({
+      course,
+      locale,
+      title: `${s.glossary} · ${site}`,
+      description: s.glossaryLede,
+      paths: glossaryPaths,
+    });
   }
-  return describe({ locale, title: `${s.credits} · Virli`, description: s.creditsLede, paths: creditsPaths });
+  return describe({ course, locale, title: `${s.credits} · ${site}`, description: s.creditsLede, paths: creditsPaths });
 }

@@ -9,8 +9,7 @@ export const slugs = {
   answers: { fr: 'reponses', en: 'answers' },
 } satisfies Record<string, Text>;
 
-/** Where the site would be if it had an address; lib/site replaces it by SITE_URL, or drops what needs it. */
-export const origin = 'https://site.invalid';
+export { markerOrigin as origin } from '@/lib/base/marker-origin';
 
 /** The address of a page in each language, as written from the root of the site. */
 export type Paths = Text;

@@ -41,8 +41,8 @@ test('an address that was never announced says so', () => {
 });
 
 test('a chapter tells search engines its own address and those of its translations', () => {
-  const { title, description, alternates } = metadataOf({ kind: 'chapter', chapter: first }, 'fr');
-  expect(title).toBe(`${first.title.fr} · Virli`);
+  const { title, description, alternates } = metadataOf(course, { kind: 'chapter', chapter: first }, 'fr');
+  expect(title).toBe(`${first.title.fr} · ${course.title.fr}`);
   expect(description).toBe(first.description.fr);
   expect(alternates).toEqual({
     canonical: `https://site.invalid/fr/${first.slug.fr}/`,

@@ -27,6 +27,11 @@ export const below = site(3, 'below a path', 'islands', '/a/b/c');
 /** The same files again, copied into a folder of somebody else's site. */
 export const inside = site(4, 'inside another site', 'host', '', 'teaching/virli/');
 
+/** `islands` again, behind nginx: started by the tests that need it (nginx.ts), one at a time. */
+export const behindNginx = site(5, 'behind nginx', 'islands');
+
 /** Both ways of shipping the course: the journeys pass on each. */
 export const sites = [islands, plain];
 export const everySite = [islands, plain, tiny, below, inside];
+/** How many free ports `npm test` looks for. */
+export const portsInARow = everySite.length + 1;

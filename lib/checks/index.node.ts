@@ -1,9 +1,11 @@
 // The rules for authors, one per file. `unique` and `sameSkeleton` come first: the others rely on them.
+import { anchors } from './anchors';
 import type { Check } from './check';
 import { coverage } from './coverage';
 import { descriptions } from './descriptions';
 import { firstQuiz } from './first-quiz';
 import { glossaryChapters } from './glossary-chapters';
+import { homeFigure } from './home-figure';
 import { keyPositions } from './key-positions';
 import { knownInQuestions } from './known-in-questions';
 import { knownWords } from './known-words';
@@ -23,6 +25,8 @@ export const checks: Record<string, Check> = {
   knownInQuestions,
   glossaryChapters,
   smallTexts,
+  homeFigure,
+  anchors,
   quizPlacement,
   firstQuiz,
   objectivesAsked,

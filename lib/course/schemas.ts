@@ -26,6 +26,7 @@ export const courseSchema = z.strictObject({
   description: text.describe('For search engines, at most 160 characters.'),
   figure: id.optional().describe('The registered figure that welcomes readers on the home page.'),
   origin: text.optional().describe('Where the course comes from, in the foot of every page and in the credits.'),
+  licence: text.optional().describe('What one may do with the texts, in the foot of every page and in the credits.'),
   chapters: z.array(folder).min(1).describe('Folders of content/, in reading order.'),
 });
 
@@ -39,6 +40,10 @@ export const chapterSchema = z.strictObject({
   checked: z
     .string()
     .regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is written like 2026-11-22')
+    .refine(
+      (day) => !/^\d{4}-\d{2}-\d{2}$/.test(day) || !Number.isNaN(Date.parse(day)),
+      'There is no such day: a day is written like 2026-11-22',
+    )
     .describe('The day the facts were last checked.'),
   objectives: z.array(named).min(1).max(8).describe('What a reader can do afterwards. Each begins with a verb.'),
   misconceptions: z.array(named).default([]).describe('What people often believe, stated as they would say it.'),

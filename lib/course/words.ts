@@ -17,6 +17,8 @@ export type Course = {
   description: Text;
   /** The registered figure that welcomes readers on the home page. */
   figure?: string | undefined;
+  /** What one may do with the texts. */
+  licence?: Text | undefined;
   /** Where the course comes from, as it is said in the foot of every page and in the credits. */
   origin?: Text | undefined;
   chapters: Chapter[];

@@ -115,8 +115,8 @@ const table = {
 
   // The foot of every page
   licenceLine: {
-    fr: 'Code sous licence MIT. Contenu du cours sous CC BY 4.0.',
-    en: 'Code under the MIT licence. Course content under CC BY 4.0.',
+    fr: 'Code sous licence MIT.',
+    en: 'Code under the MIT licence.',
   },
 } satisfies Record<string, Text>;
 

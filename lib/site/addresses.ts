@@ -1,8 +1,6 @@
 // Canonical, alternate and Open Graph addresses must be absolute, so they need SITE_URL. The pages write a marker instead.
+import { markerOrigin } from '@/lib/base/marker-origin';
 import { attributeOf, elementsOf, type Page, removeNode, setAttribute } from '@/lib/site/html';
-
-/** What stands for the site's address in the pages, until they are shipped. */
-export const marker = 'https://site.invalid';
 
 /** `https://host/path` without its last slash; undefined when empty. Throws when it is not the address of a site. */
 export function readSiteUrl(value: string): string | undefined {
@@ -24,8 +22,8 @@ export function fillAddresses(page: Page, siteUrl: string | undefined): void {
   for (const element of elementsOf(page)) {
     for (const name of ['href', 'content']) {
       const value = attributeOf(element, name);
-      if (!value?.startsWith(marker)) continue;
-      const rest = value.slice(marker.length) || '/';
+      if (!value?.startsWith(markerOrigin)) continue;
+      const rest = value.slice(markerOrigin.length) || '/';
       if (siteUrl) setAttribute(element, name, siteUrl + rest);
       else if (attributeOf(element, 'rel') === 'alternate') setAttribute(element, name, rest);
       else removeNode(element);
@@ -44,7 +42,7 @@ function describesImage(name: string): boolean {
 export function dropAddresses(page: Page): void {
   for (const element of elementsOf(page)) {
     const isAddress = [attributeOf(element, 'href'), attributeOf(element, 'content')].some((v) =>
-      v?.startsWith(marker),
+      v?.startsWith(markerOrigin),
     );
     if (isAddress) removeNode(element);
   }

@@ -33,6 +33,22 @@ test.each([
   expect(led(file, path)).toBe(to);
 });
 
+test.each([
+  ['fr/404.html', '/en/virli/fr/rien', '/en/virli/fr/histoire/#cp-67'],
+  ['fr/404.html', '/fr/virli/fr/rien/', '/fr/virli/fr/histoire/#cp-67'],
+  ['fr/404.html', '/virli/fr/rien/en/tout', '/virli/fr/histoire/#cp-67'],
+  ['404.html', '/fr/virli/en/nothing', '/fr/virli/fr/histoire/#cp-67'],
+])('in a folder that is called like a language, the links of %s at %s stay inside the course', (file, path, to) => {
+  expect(led(file, path)).toBe(to);
+  expect(led(file, path, 'https://elsewhere.example/virli')).toBe(to);
+});
+
+test('a site that knows its address in a folder called like a language trusts that address', () => {
+  expect(led('fr/404.html', '/fr/virli/fr/rien/fr/tout', 'https://school.example/fr/virli')).toBe(
+    '/fr/virli/fr/histoire/#cp-67',
+  );
+});
+
 test('a site that knows its address finds its way from any depth, at that address only', () => {
   expect(led('404.html', '/virli/far/away/', 'https://school.example/virli')).toBe('/virli/fr/histoire/#cp-67');
   expect(led('404.html', '/copy/away', 'https://school.example/virli')).toBe('/copy/fr/histoire/#cp-67');

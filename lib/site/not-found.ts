@@ -8,11 +8,13 @@ export function notFoundUrl(file: string): string {
 }
 
 /**
- * Finds where the site begins in the address bar: before the first language; with a `siteUrl` of the same origin, at its
- * path; else at the folder that holds the last name of the address. At most 1 KB; goes at the end of the body.
+ * Finds where the site begins in the address bar: with a `siteUrl` of the same origin, at its path; else before the page's
+ * language, the last time that it stands there (the site may be in a folder `fr/` itself); else at the folder that holds
+ * the last name of the address. At most 1 KB; goes at the end of the body.
  */
 export function repairLinks(file: string, siteUrl: string | undefined): string {
   const known = siteUrl ? `${new URL(siteUrl).href.replace(/\/$/, '')}/` : '';
-  const languages = `/\\/(${locales.join('|')})(\\/|$)/`;
-  return `(d=>{let p=location.pathname,h=location.origin+p,k=${JSON.stringify(known)},i=p.search(${languages}),b=k&&h.startsWith(k)?k.slice(location.origin.length):i<0?p.replace(/[^/]+\\/?$/,""):p.slice(0,i+1),a,v,u;for(a of d.querySelectorAll("a[href]")){v=a.getAttribute("href");if(/^[a-z]+:|^[#/]/.test(v))continue;u=new URL(v,"http://x${notFoundUrl(file)}");a.setAttribute("href",b+u.pathname.slice(1)+u.hash)}})(document)`;
+  const own = locales.filter((locale) => file.startsWith(`${locale}/`));
+  const before = `/^(.*\\/)(?:${(own.length > 0 ? own : locales).join('|')})(?:\\/|$)/`;
+  return `(d=>{let p=location.pathname,h=location.origin+p,k=${JSON.stringify(known)},m=p.match(${before}),b=k&&h.startsWith(k)?k.slice(location.origin.length):m?m[1]:p.replace(/[^/]+\\/?$/,""),a,v,u;for(a of d.querySelectorAll("a[href]")){v=a.getAttribute("href");if(/^[a-z]+:|^[#/]/.test(v))continue;u=new URL(v,"http://x${notFoundUrl(file)}");a.setAttribute("href",b+u.pathname.slice(1)+u.hash)}})(document)`;
 }

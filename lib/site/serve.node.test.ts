@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -12,7 +12,10 @@ writeFileSync(path.join(root, 'index.html'), `<p>${'bonjour '.repeat(200)}</p>`)
 writeFileSync(path.join(root, 'fr/index.html'), 'fr');
 writeFileSync(path.join(root, 'fr/404.html'), 'rien ici');
 writeFileSync(path.join(root, '_virli/a-1.js'), 'let a');
-writeFileSync(path.join(root, '_headers'), "/fr/\n  Content-Security-Policy: default-src 'none'\n");
+writeFileSync(
+  path.join(root, '_headers'),
+  "/fr/\n  Content-Security-Policy: default-src 'none'\n/fr/kept/*\n  Cache-Control: immutable\n",
+);
 
 const atRoot = await serve(root);
 const below = await serve(root, { base: '/a/b/c' });
@@ -67,6 +70,15 @@ test('a page that has changed is sent as it is now', async () => {
 test('what is named after its content is kept for ever', async () => {
   const { headers } = await ask(atRoot.port, '/_virli/a-1.js');
   expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
+});
+
+test('what was not there yet is asked for again, even where everything is kept for ever', async () => {
+  writeFileSync(path.join(root, '404.html'), 'nowhere');
+  for (const missing of ['/_virli/a-2.js', '/fr/kept/a-2.js']) {
+    const { status, headers } = await ask(atRoot.port, missing);
+    expect([status, headers['cache-control']], missing).toEqual([404, 'no-cache']);
+  }
+  rmSync(path.join(root, '404.html'));
 });
 
 test('the headers of `_headers` are sent, under a path too', async () => {

@@ -66,6 +66,7 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
   const media = mediaOf(found.file);
   const encoding = media.text ? encodingFor(request.headers['accept-encoding'] ?? '') : 'identity';
   const body = await bodyOf(site, found.file, found.stats.mtimeMs, encoding);
+  const isHit = found.state === 'file';
   const headers: OutgoingHttpHeaders = {
     'content-type': media.type,
     'cache-control': urlPath.startsWith('/_virli/') ? 'public, max-age=31536000, immutable' : 'no-cache',
@@ -74,10 +75,12 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
     ...(media.text && { vary: 'accept-encoding' }),
     ...(encoding !== 'identity' && { 'content-encoding': encoding }),
     ...headersFor(site.rules, decodeURIComponent(urlPath)),
+    // What is missing now may be there after the next build.
+    ...(!isHit && { 'cache-control': 'no-cache' }),
   };
-  if (found.state === 'file' && isKnown(request, body.etag)) return void response.writeHead(304, headers).end();
+  if (isHit && isKnown(request, body.etag)) return void response.writeHead(304, headers).end();
   headers['content-length'] = body.bytes.length;
-  response.writeHead(found.state === 'file' ? 200 : 404, headers);
+  response.writeHead(isHit ? 200 : 404, headers);
   response.end(request.method === 'HEAD' ? undefined : body.bytes);
 }
 

@@ -1,4 +1,13 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
@@ -182,13 +191,32 @@ test('a site that cannot be made leaves the one made before as it was', async ()
     ship({ from: 'lib/site/fixture/none', to, siteUrl: undefined, islands: true, base: '' }),
   ).rejects.toThrow();
   expect(existsSync(path.join(to, 'fr/page/index.html'))).toBe(true);
-  expect(existsSync(`${to}.new`)).toBe(false);
+  expect(readdirSync(path.dirname(to))).toEqual(['export', 'out']);
 });
 
-test('a folder that holds something else is not replaced', async () => {
+test.each([
+  ['photos', 'photos/summer.jpg'],
+  ["a school's own site, with its `_headers`", '_headers'],
+])('OUT does not erase a folder that holds %s', async (_, file) => {
   const to = mkdtempSync(path.join(tmpdir(), 'virli-home-'));
-  mkdirSync(path.join(to, 'photos'));
+  mkdirSync(path.dirname(path.join(to, file)), { recursive: true });
+  writeFileSync(path.join(to, file), '/*\n  X-Frame-Options: DENY\n');
   await expect(
     ship({ from: 'lib/site/fixture/export', to, siteUrl: undefined, islands: true, base: '' }),
   ).rejects.toThrow(`${to}/ holds something else than a site made here. Choose another OUT, or empty that folder.`);
+  expect(filesOf(to)).toEqual([file]);
+});
+
+test('a site made here is replaced by the next one, and nothing beside it is touched', async () => {
+  const { to } = await shipped();
+  writeFileSync(path.join(to, 'old.html'), 'from the last build');
+  mkdirSync(`${to}.new`);
+  await ship({ from: 'lib/site/fixture/export', to, siteUrl: undefined, islands: true, base: '' });
+  expect(existsSync(path.join(to, 'old.html'))).toBe(false);
+  expect(readdirSync(path.dirname(to))).toEqual(['export', 'out', 'out.new']);
+});
+
+test('a web server that runs as somebody else can read the site', async () => {
+  const { to } = await shipped();
+  expect(statSync(to).mode).toBe(statSync(path.join(to, 'fr')).mode);
 });

@@ -1,10 +1,11 @@
 // Turns Next's export into the shipped site: a folder that works at a root, under any path, or inside another site.
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { assetsOf } from '@/lib/site/assets.node';
 import { type CheckedPage, checkPlaces } from '@/lib/site/check-page';
 import { isNotFound, readExport, readText } from '@/lib/site/exported.node';
 import { formatHeaders, type HeaderRule } from '@/lib/site/headers';
+import { isReplaceable, ownMark } from '@/lib/site/own-folder.node';
 import { headerPolicy } from '@/lib/site/policy.node';
 import { shipPage } from '@/lib/site/ship-page.node';
 import { shipPlain } from '@/lib/site/ship-plain.node';
@@ -37,15 +38,18 @@ export class ShipError extends Error {
 /** @throws ShipError with every problem found; the folder `to` is then as it was. */
 export async function ship(options: ShipOptions): Promise<{ pages: number }> {
   refuseForeignFolder(options.to);
-  const fresh = `${path.resolve(options.to)}.new`;
-  rmSync(fresh, { recursive: true, force: true });
+  const to = path.resolve(options.to);
+  mkdirSync(path.dirname(to), { recursive: true });
+  // Beside it, so that it takes one move. A temporary folder is its owner's alone: the site is made one below.
+  const ours = mkdtempSync(`${to}.making-`);
   try {
+    const fresh = path.join(ours, 'site');
     const pages = await shipInto(fresh, options);
-    rmSync(options.to, { recursive: true, force: true });
-    renameSync(fresh, options.to);
+    rmSync(to, { recursive: true, force: true });
+    renameSync(fresh, to);
     return { pages };
   } finally {
-    rmSync(fresh, { recursive: true, force: true });
+    rmSync(ours, { recursive: true, force: true });
   }
 }
 
@@ -76,7 +80,7 @@ async function shipInto(folder: string, { from, siteUrl, islands, base }: ShipOp
   const hashed = islands ? '/_virli/*' : '/_next/static/*';
   rules.push({ path: hashed, headers: [['Cache-Control', 'public, max-age=31536000, immutable']] });
   rules.push({ path: '/*', headers: [['X-Content-Type-Options', 'nosniff']] });
-  write(folder, '_headers', formatHeaders(rules));
+  write(folder, '_headers', `${ownMark}\n\n${formatHeaders(rules)}`);
   if (siteUrl) {
     const urls = exported.pages.filter((page) => !isNotFound(page)).map((page) => page.url);
     write(folder, 'sitemap.xml', sitemap(siteUrl, urls));
@@ -96,9 +100,8 @@ function filesOfNext(from: string): [string, string][] {
     .map((file) => [file, file]);
 }
 
-/** OUT=~ must not cost a home. */
 function refuseForeignFolder(folder: string): void {
-  if (!existsSync(folder) || readdirSync(folder).length === 0 || existsSync(path.join(folder, '_headers'))) return;
+  if (isReplaceable(folder)) return;
   throw new ShipError([
     `${folder}/ holds something else than a site made here. Choose another OUT, or empty that folder.`,
   ]);

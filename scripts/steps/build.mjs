@@ -1,11 +1,14 @@
 // From the sources to a shipped site: Next exports, then lib/site ships. Each of the two is done only when it must be.
+import { createHash } from 'node:crypto';
 import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { hashOf, once } from './hash.mjs';
 import { run, runModule } from './run.mjs';
 import { say, trouble } from './say.mjs';
 
-const code = ['app', 'components', 'lib', 'public', 'scripts', 'next.config.mjs', 'tsconfig.json', 'package-lock.json'];
+const folders = ['app', 'components', 'lib', 'public', 'scripts'];
+// package.json names the browsers that the styles and scripts are written for.
+const settings = ['next.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json'];
 const data = ['content', 'quizzes', 'labs'];
 
 /**
@@ -16,18 +19,15 @@ export async function buildSite(wanted = {}, { force = false } = {}) {
   const { COURSE = '.', SITE_URL = '', ISLANDS = '1', OUT = 'out', ...rest } = { ...process.env, ...wanted };
   // The islands site has relative addresses: it needs no base path.
   const BASE_PATH = ISLANDS === '0' ? (rest.BASE_PATH ?? '') : '';
-  const exportInputs = hashOf(
-    [...code, ...data.map((folder) => path.join(COURSE, folder))],
-    [COURSE, BASE_PATH, ISLANDS],
-  );
-  const exported = path.join(
-    '.virli/exports',
-    nameOf(path.relative('.', path.resolve(COURSE)), BASE_PATH, ISLANDS === '0' ? 'next' : ''),
-  );
+  const exportInputs = inputsOf(COURSE, [BASE_PATH, ISLANDS]);
+  const exported = path.join('.virli/exports', nameOf(COURSE, BASE_PATH, ISLANDS === '0' ? 'next' : ''));
   if (force) rmSync(stampOf(OUT), { force: true });
   if (force) rmSync(stampOf(exported), { force: true });
 
   await once(present(exported), exportInputs, async () => {
+    // Everything that is wrong with the course is told here, at once; Next would stop at the first, in its own words.
+    const checked = await runModule('scripts/check.node.ts', ['--course'], { env: { COURSE } });
+    if (checked !== 0) throw trouble('The course has mistakes, told above. The site made before is untouched.');
     say(`Rendering the pages${COURSE === '.' ? '' : ` of ${COURSE}`} (half a minute or so)…`);
     rmSync(exported, { recursive: true, force: true });
     const next = 'node_modules/next/dist/bin/next';
@@ -56,21 +56,29 @@ export async function buildTestSites() {
   await buildSite({ ...address, ISLANDS: '1', COURSE: 'e2e/courses/tiny', OUT: '.virli/sites/tiny' });
 }
 
+/** A hash of all that an export of a course is made from. */
+export function inputsOf(course, words) {
+  const files = [...folders, ...settings, ...data.map((folder) => path.join(course, folder))];
+  return hashOf(files, [course, ...words]);
+}
+
 /** The stamp of a folder; a folder that has gone has no stamp. */
 function present(folder) {
   if (!existsSync(path.join(folder, 'index.html'))) rmSync(stampOf(folder), { force: true });
   return stampOf(folder);
 }
 
-function stampOf(folder) {
+/** Where it is noted what a folder was made from. */
+export function stampOf(folder) {
   return path.join('.virli/stamps', nameOf(folder));
 }
 
-function nameOf(...words) {
-  return (
-    words
-      .join(' ')
-      .replace(/[^A-Za-z0-9]+/g, '-')
-      .replace(/^-+|-+$/g, '') || 'course'
-  );
+/** A name for people, and a hash that tells `a/b` from `a-b`. */
+function nameOf(folder, ...words) {
+  const place = path.resolve(folder);
+  const hash = createHash('sha256')
+    .update(JSON.stringify([place, ...words]))
+    .digest('hex');
+  const shown = [path.relative('.', place), ...words].join(' ').replace(/[^A-Za-z0-9]+/g, '-');
+  return `${shown.replace(/^-+|-+$/g, '') || 'course'}-${hash.slice(0, 8)}`;
 }

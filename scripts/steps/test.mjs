@@ -2,8 +2,8 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { buildTestSites } from './build.mjs';
 import { findChromium } from './chromium.mjs';
-import { freePort } from './port.mjs';
-import { run, runModule } from './run.mjs';
+import { listenProblem } from './port.mjs';
+import { load, run, runModule } from './run.mjs';
 import { say } from './say.mjs';
 
 const none = { passed: 0, failed: 0, skipped: 0 };
@@ -57,17 +57,27 @@ async function browserTests(args) {
     say(error.message);
     return { ...none, failed: 1 };
   }
+  const { portsInARow } = await load('e2e/support/sites.ts');
   const env = {
     CHROMIUM_PATH: executable,
-    E2E_PORT: String(await freePorts(4610, 5)),
+    E2E_PORT: String(await freePorts(4610, portsInARow)),
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
     // The sites of the tests do not follow what the person builds.
     COURSE: '.',
   };
   const code = await run('node_modules/@playwright/test/cli.js', ['test', '--reporter=list,json', ...args], { env });
-  const stats = readJson(report)?.stats;
-  if (!stats) return { ...none, failed: 1 };
+  const told = readJson(report);
+  if (!told?.stats) return { ...none, failed: 1 };
+  const { stats } = told;
+  for (const reason of new Set(told.suites.flatMap(skipReasons))) say(`Skipped: ${reason}.`);
   return honest(code, { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped });
+}
+
+/** Why tests of a suite of Playwright's report were not run. */
+export function skipReasons({ suites = [], specs = [] }) {
+  const annotations = specs.flatMap(({ tests }) => tests.flatMap((one) => one.annotations));
+  const own = annotations.filter(({ type }) => type === 'skip').map(({ description }) => description);
+  return [...own, ...suites.flatMap(skipReasons)];
 }
 
 /** A run can fail without a failed test: a file that does not load, for example. */
@@ -77,8 +87,9 @@ function honest(code, counts) {
 
 /** The first of some free ports in a row. */
 async function freePorts(first, count) {
-  const free = await Promise.all(Array.from({ length: count }, (_, index) => freePort(first + index, '127.0.0.1')));
-  return free.every(Boolean) ? first : freePorts(first + 10, count);
+  const row = Array.from({ length: count }, (_, index) => first + index);
+  const problems = await Promise.all(row.map((port) => listenProblem(port, '127.0.0.1')));
+  return problems.some(Boolean) ? freePorts(first + 10, count) : first;
 }
 
 function readJson(file) {

@@ -14,8 +14,9 @@ export async function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props) {
-  const { locale, page } = pageAt(await loadCourse(), await params);
-  return metadataOf(page, locale);
+  const course = await loadCourse();
+  const { locale, page } = pageAt(course, await params);
+  return metadataOf(course, page, locale);
 }
 
 export default async function CoursePage({ params }: Props) {

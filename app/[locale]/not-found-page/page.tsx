@@ -7,7 +7,9 @@ import { strings } from '@/lib/i18n/strings';
 type Props = { params: Promise<{ locale: string }> };
 
 export async function generateMetadata({ params }: Props) {
-  return { title: `${strings(localeOf((await params).locale)).notFound} · Virli`, robots: { index: false } };
+  const locale = localeOf((await params).locale);
+  const { title } = await loadCourse();
+  return { title: `${strings(locale).notFound} · ${title[locale]}`, robots: { index: false } };
 }
 
 export default async function NotFoundPage({ params }: Props) {

@@ -14,10 +14,12 @@ export async function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props) {
-  const { locale, chapter } = chapterAt(await loadCourse(), await params);
+  const course = await loadCourse();
+  const { locale, chapter } = chapterAt(course, await params);
   const s = strings(locale);
-  const title = `${s.answers} · ${chapter.title[locale]} · Virli`;
+  const title = `${s.answers} · ${chapter.title[locale]} · ${course.title[locale]}`;
   return describe({
+    course,
     locale,
     title,
     description: `${chapter.title[locale]}. ${s.answersDescription}`,
