@@ -1,4 +1,5 @@
-// What stands in the head of every document: colours before paint, the font early, the icon.
+// What stands in the head of every document: colours before paint, the icon.
+// The font is not preloaded: waiting for it held the first paint back by 400 ms on a slow phone (docs/decisions.md).
 import { Inline } from '@/components/ui/inline';
 import { href } from './paths';
 
@@ -13,7 +14,6 @@ export function HeadTags({ scripts }: HeadTagsProps) {
       {scripts.map((source) => (
         <Inline key={source} source={source} />
       ))}
-      <link rel="preload" as="font" type="font/woff2" crossOrigin="" href={href('/fonts/virli-sans.woff2')} />
       <link rel="icon" type="image/svg+xml" href={href('/icon.svg')} />
     </>
   );

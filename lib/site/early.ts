@@ -39,15 +39,15 @@ export const keepPlace =
   '((d,k,h=history,r=x=>x.getBoundingClientRect().top)=>{try{let s=sessionStorage,p=JSON.parse(s.getItem(k)),e=p&&d.getElementById(p[0]);e&&performance.getEntriesByType("navigation")[0].type!="navigate"&&scrollBy({top:r(e)-p[1],behavior:"instant"});addEventListener("pageshow",()=>{h.scrollRestoration="auto"});addEventListener("pagehide",()=>{let b;h.scrollRestoration="manual";for(let x of d.querySelectorAll("main :is(h2,h3,form)[id]"))if(r(x)<innerHeight/2)b=x;s.setItem(k,JSON.stringify(b?[b.getAttribute("id"),r(b)]:null))})}catch{}})(document,"virli:place:"+location.pathname);';
 
 /**
- * At the end of pages with islands: loads their module (its address is in the script's `data-src`) once it is wanted, that is
+ * For the head of pages with islands: loads their module (its address is in the script's `data-src`) once it is wanted, that is
  * when an island is about to be seen, or at the reader's first move. Who only reads the beginning never pays for it.
  * Islands named in `waiting` do not call for it by being seen: what they add is only of use to who moves on the page.
  * When it cannot be loaded, the page shows what it shows without JavaScript, and the next move tries again.
  */
 export const loadIslands = (waiting: readonly string[]) =>
-  `(s=>{let n=0,e=document.documentElement.classList,w=["scroll","pointermove","pointerdown","keydown","focusin"],a=()=>{for(let t of w)addEventListener(t,g,{passive:!0})},g=()=>{for(let t of w)removeEventListener(t,g);o.disconnect();import(n++?s+"?"+n:s).then(()=>e.add("js"),()=>{e.remove("js");setTimeout(a,2e3)})},o=new IntersectionObserver(e=>e.some(x=>x.isIntersecting)&&g(),{rootMargin:"500px"});document.querySelectorAll("[data-island]${waiting
+  `((s,d=document)=>{let n=0,o=new IntersectionObserver(l=>l.some(x=>x.isIntersecting)&&g(),{rootMargin:"500px"}),e=d.documentElement.classList,w=["scroll","pointermove","pointerdown","keydown","focusin"],a=()=>{for(let t of w)addEventListener(t,g,{passive:!0})},g=()=>{for(let t of w)removeEventListener(t,g);o&&o.disconnect();o=0;import(n++?s+"?"+n:s).then(()=>e.add("js"),()=>{e.remove("js");setTimeout(a,2e3)})};a();d.addEventListener("DOMContentLoaded",()=>{o&&d.querySelectorAll("[data-island]${waiting
     .map((name) => `:not([data-island=${name}])`)
-    .join('')}").forEach(e=>o.observe(e));a()})(document.currentScript.dataset.src)`;
+    .join('')}").forEach(e=>o.observe(e))})})(document.currentScript.dataset.src)`;
 
 /** What `earlyIslands` keeps. */
 export type Early = { forms: Record<string, [string, string][]>; clicks: [string, string, string][] };

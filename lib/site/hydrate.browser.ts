@@ -8,6 +8,11 @@ type Components = Record<string, ComponentType<object>>;
  * a task of its own, so that none delays a click. Each is marked `data-live`, which ends its early recording (early.ts).
  */
 export function hydrateIslands(components: Components): void {
+  if (document.readyState === 'loading') {
+    // The reader was faster than the page: its last islands are still on their way.
+    document.addEventListener('DOMContentLoaded', () => hydrateIslands(components), { once: true });
+    return;
+  }
   const islands = [...document.querySelectorAll<HTMLElement>('[data-island]')];
   const touched = islands.filter(isTouched);
   for (const island of touched) enliven(island, components);

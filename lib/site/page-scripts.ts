@@ -28,7 +28,9 @@ export function addSpeculation(page: Page): void {
 
 /** One module for all islands, loaded when it is wanted; `orderOptions` right after each quiz, so that nothing moves once it has been painted. */
 export function addIslandScripts(page: Page, src: string, orderOptions: string): void {
-  append(partsOf(page).body, makeElement('script', { 'data-src': src }, `${keepPlace}${loadIslands(waitingIslands)}`));
+  // In the head, so that a move made while the page is still being read counts already.
+  append(partsOf(page).head, makeElement('script', { 'data-src': src }, loadIslands(waitingIslands)));
+  append(partsOf(page).body, makeElement('script', {}, keepPlace));
   for (const { element, name } of islandsIn(page)) {
     if (name === 'quiz') insertAfter(element, makeElement('script', {}, orderOptions));
   }
