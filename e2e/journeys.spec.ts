@@ -251,3 +251,33 @@ for (const locale of locales) {
     await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(40);
   });
 }
+
+test('going back from a section read again returns to the question', async ({ page }) => {
+  const reader = aReader(page, islands.root, 'en');
+  const asked = atTheEnd.find((question) => question.section);
+  if (!asked) throw new Error('No question of the chapter quiz says where it is taught.');
+  await reader.opens(paths.en);
+  await reader.waitsForQuizzes();
+  await reader.answers(asked, false);
+  await reader.question(asked.id).locator('.again a').click();
+  await expect(page.locator(`#${asked.section}`)).toBeInViewport();
+  await page.goBack();
+  await expect(reader.question(asked.id).locator('.again')).toBeInViewport();
+});
+
+test('when the script cannot be loaded the page says how to do without, and the next move tries again', async ({
+  page,
+}) => {
+  const reader = aReader(page, islands.root, 'en');
+  await page.route('**/_virli/*.js*', (route) => route.abort());
+  await reader.opens(paths.en);
+  await page.mouse.move(5, 5);
+  await expect(page.getByText(say('withoutScript', 'en')).first()).toBeVisible();
+  await page.unroute('**/_virli/*.js*');
+  await expect(async () => {
+    await page.mouse.move(50 * Math.random(), 9);
+    await expect(page.locator('html')).toHaveClass(/js/, { timeout: 500 });
+  }).toPass({ timeout: 15_000 });
+  await reader.answers(first, true);
+  await reader.seesVerdict(first.id, 'right');
+});
