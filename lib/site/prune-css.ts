@@ -1,45 +1,63 @@
 // Leaves out the rules that a page cannot use: those that ask for a class which neither its HTML nor its script ever names.
 // Careful by design: only plain classes are looked at, and one that is named anywhere, in any sense, stays.
 
-/** `isNamed` tells whether a class name occurs in the page or in its scripts. `css` is minified and well formed. */
-export function pruneCss(css: string, isNamed: (name: string) => boolean): string {
-  let kept = '';
+/** A stylesheet, read: what stays as it is, and what stays only if its classes are named. */
+export type Statement =
+  | string
+  /** `classes`: those that an element must have for the selector to match. */
+  | { selectors: { text: string; classes: string[] }[]; body: string }
+  | { group: string; statements: Statement[] };
+
+/** `isNamed` tells whether a class name occurs in the page or in its scripts. */
+export function pruneCss(statements: readonly Statement[], isNamed: (name: string) => boolean): string {
+  return statements.map((statement) => pruned(statement, isNamed)).join('');
+}
+
+function pruned(statement: Statement, isNamed: (name: string) => boolean): string {
+  if (typeof statement === 'string') return statement;
+  if ('group' in statement) {
+    const rules = pruneCss(statement.statements, isNamed);
+    // An empty layer still says where it comes in the order.
+    return rules || statement.group.startsWith('@layer') ? `${statement.group}{${rules}}` : '';
+  }
+  const selectors = statement.selectors.filter(({ classes }) => classes.every(isNamed));
+  return selectors.length > 0 ? `${selectors.map(({ text }) => text).join(',')}{${statement.body}}` : '';
+}
+
+/** `css` is minified and well formed. Read it once for all the pages that it serves: this is the slow part. */
+export function readCss(css: string): Statement[] {
+  const statements: Statement[] = [];
   let at = 0;
   while (at < css.length) {
     const end = endOfStatement(css, at);
-    kept += pruned(css.slice(at, end), isNamed);
+    statements.push(readStatement(css.slice(at, end)));
     at = end;
   }
-  return kept;
+  return statements;
 }
 
 /** Groups that hold rules. Everything else that begins with @ is kept as it is. */
 const group = /^@(media|supports|layer|container)\b/;
 
-function pruned(statement: string, isNamed: (name: string) => boolean): string {
+function readStatement(statement: string): Statement {
   const open = statement.indexOf('{');
   if (open < 0) return statement;
   const head = statement.slice(0, open);
   const body = statement.slice(open + 1, -1);
-  if (group.test(head)) {
-    const rules = pruneCss(body, isNamed);
-    // An empty layer still says where it comes in the order.
-    return rules || head.startsWith('@layer') ? `${head}{${rules}}` : '';
-  }
+  if (group.test(head)) return { group: head, statements: readCss(body) };
   if (head.startsWith('@')) return statement;
-  const selectors = splitSelectors(head).filter((selector) => canMatch(selector, isNamed));
-  return selectors.length > 0 ? `${selectors.join(',')}{${body}}` : '';
+  return { selectors: splitSelectors(head).map((text) => ({ text, classes: classesOf(text) })), body };
 }
 
 /** The classes that an element must have; those in `:not(…)`, `:is(…)` and the like say nothing for certain. */
-function canMatch(selector: string, isNamed: (name: string) => boolean): boolean {
-  if (selector.includes('\\')) return true;
+function classesOf(selector: string): string[] {
+  if (selector.includes('\\')) return [];
   let bare = selector.replace(/"[^"]*"|'[^']*'|\[[^\]]*\]/g, '');
   for (let before = ''; before !== bare; ) {
     before = bare;
     bare = bare.replace(/\([^()]*\)/g, '');
   }
-  return [...bare.matchAll(/\.([a-z_-][\w-]*)/gi)].every(([, name = '']) => isNamed(name));
+  return [...bare.matchAll(/\.([a-z_-][\w-]*)/gi)].map(([, name = '']) => name);
 }
 
 function splitSelectors(head: string): string[] {

@@ -24,7 +24,7 @@ import { needsOf } from '@/lib/site/needs';
 import { notFoundUrl, repairLinks } from '@/lib/site/not-found';
 import { addIslandScripts, addPolicy, addSpeculation, dropIslandScripts, inlineTexts } from '@/lib/site/page-scripts';
 import { policyOf } from '@/lib/site/policy.node';
-import { pruneCss } from '@/lib/site/prune-css';
+import { pruneCss, type Statement } from '@/lib/site/prune-css';
 import { relativeUrl } from '@/lib/site/relative';
 import { rewriteAddresses } from '@/lib/site/rewrite';
 import { stripNext } from '@/lib/site/strip';
@@ -38,6 +38,8 @@ export type Workshop = {
   has: (path: string) => boolean;
   /** The minified styles of some stylesheets, for a page at `from`. */
   stylesFor: (hrefs: string[], from: string, fonts: boolean) => Promise<string>;
+  /** Styles made by `stylesFor`, read. */
+  rulesOf: (css: string) => Statement[];
   /** The rooted address of the script for these islands. */
   scriptFor: (needs: Needs) => Promise<string>;
   /** The content of a file of the export, by its rooted address. */
@@ -64,7 +66,7 @@ export async function shipPage(source: Source, workshop: Workshop): Promise<Ship
   rewriteAddresses(page, { from, addressOf: workshop.assets.addressOf, exists: workshop.exists });
   addSpeculation(page);
   const moduleScripts = await addScripts(page, from, workshop);
-  pruneStyles(page, workshop.codeOf(moduleScripts[0]));
+  pruneStyles(page, workshop.codeOf(moduleScripts[0]), workshop);
   if (notFound) append(partsOf(page).body, makeElement('script', {}, repairLinks(source.to, workshop.siteUrl)));
 
   const policy = policyOf({ ...inlineTexts(page), trustedTypes: true });
@@ -84,17 +86,16 @@ async function inlineStyles(page: Page, from: string, fonts: boolean, { stylesFo
 }
 
 /** What the styles may name is in the page or in its script. */
-function pruneStyles(page: Page, code: string): void {
+function pruneStyles(page: Page, code: string, { rulesOf }: Workshop): void {
   const style = elementsOf(page).find(({ tagName }) => tagName === 'style');
   if (!style) return;
-  const css = textOf(style);
   const others = elementsOf(page).flatMap((element) =>
     element.tagName === 'script' ? [textOf(element)] : element.attrs.map(({ value }) => value),
   );
   const names = new Set([...others, code].join(' ').match(/[\w-]+/g));
   setText(
     style,
-    pruneCss(css, (name) => names.has(name)),
+    pruneCss(rulesOf(textOf(style)), (name) => names.has(name)),
   );
 }
 

@@ -5,6 +5,7 @@ import { earlyOrder } from '@/lib/quiz/player/early-order';
 import type { Assets } from '@/lib/site/assets.node';
 import { bundleEntry, entryFor } from '@/lib/site/bundle-islands.node';
 import { type Exported, readText } from '@/lib/site/exported.node';
+import { readCss, type Statement } from '@/lib/site/prune-css';
 import { relativeUrl } from '@/lib/site/relative';
 import type { Workshop } from '@/lib/site/ship-page.node';
 import { pageStyles } from '@/lib/site/styles.node';
@@ -25,6 +26,7 @@ export function openWorkshop(exported: Exported, assets: Assets, siteUrl: string
     scripts.set(name, code);
     return `/${name}`;
   });
+  const rulesOf = remember<Statement[]>(readCss);
   const workshop: Workshop = {
     siteUrl,
     assets,
@@ -43,6 +45,7 @@ export function openWorkshop(exported: Exported, assets: Assets, siteUrl: string
       const sheets = await Promise.all(hrefs.map((href) => stylesheet(JSON.stringify({ href, folder, fonts }))));
       return sheets.join('');
     },
+    rulesOf,
     scriptFor: (needs) => script(entryFor(needs)),
     codeOf: (src) => scripts.get(`_virli/${path.posix.basename(src ?? '')}`) ?? '',
     textOfFile: (url) => readText(exported, fileOf(url)),
@@ -62,8 +65,8 @@ function fileOf(href: string): string {
   return decodeURI(href).replace(/^\//, '').replace(/\?.*$/s, '');
 }
 
-function remember<Value>(make: (key: string) => Promise<Value>): (key: string) => Promise<Value> {
-  const made = new Map<string, Promise<Value>>();
+function remember<Value>(make: (key: string) => Value): (key: string) => Value {
+  const made = new Map<string, Value>();
   return (key) => {
     const value = made.get(key) ?? make(key);
     made.set(key, value);
