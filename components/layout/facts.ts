@@ -24,9 +24,9 @@ export function duration(minutes: number): string {
   return `${Math.floor(minutes / 60)}\u00a0h\u00a0${String(minutes % 60).padStart(2, '0')}`;
 }
 
-/** `22 novembre 2026`, from `2026-11-22`. */
-export function day(date: string, locale: Locale): string {
-  return new Intl.DateTimeFormat({ fr: 'fr-FR', en: 'en-GB' }[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(
+/** `22 novembre 2026` (`22 nov. 2026` when medium), from `2026-11-22`. */
+export function day(date: string, locale: Locale, dateStyle: 'long' | 'medium' = 'long'): string {
+  return new Intl.DateTimeFormat({ fr: 'fr-FR', en: 'en-GB' }[locale], { dateStyle, timeZone: 'UTC' }).format(
     new Date(date),
   );
 }

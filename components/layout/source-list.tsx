@@ -7,20 +7,22 @@ export function SourceList({ sources, locale }: { sources: readonly Source[]; lo
   const sorted = sources.toSorted((a, b) => surname(a).localeCompare(surname(b), locale) || a.year - b.year);
   return (
     <ul className="sources">
-      {sorted.map(({ id, authors, title, where, year, url }) => (
-        <li key={id} id={`source-${id}`}>
-          {typography(authors, locale)}, {year}.{' '}
-          {url ? (
-            <a href={url} rel="external noreferrer">
-              {title}
-            </a>
-          ) : (
-            <cite>{title}</cite>
-          )}
-          . {where}.
+      {sorted.map((source) => (
+        <li key={source.id} id={`source-${source.id}`}>
+          {typography(source.authors, locale)}, {source.year}. <WorkTitle source={source} />. {source.where}.
         </li>
       ))}
     </ul>
+  );
+}
+
+/** The title, which leads to the work where it can be read. */
+export function WorkTitle({ source: { title, url } }: { source: Source }) {
+  if (!url) return <cite>{title}</cite>;
+  return (
+    <a href={url} rel="external noreferrer">
+      {title}
+    </a>
   );
 }
 

@@ -43,3 +43,35 @@ export function Slide({ locale, says, children }: Place & Held & { says: string 
     </div>
   );
 }
+
+/** A whole reasoning, carried out step by step. */
+export function Example({ locale, title, children }: Place & Held & { title: string }) {
+  return <Titled kind="example" kicker={strings(locale).worked} {...{ locale, title, children }} />;
+}
+
+/** Who says what, and what the course keeps of it. */
+export function Dispute({ locale, title, children }: Place & Held & { title: string }) {
+  return <Titled kind="dispute" kicker={strings(locale).disputed} {...{ locale, title, children }} />;
+}
+
+type TitledProps = Held & { kind: string; kicker: string; locale: Place['locale']; title: string };
+
+function Titled({ kind, kicker, locale, title, children }: TitledProps) {
+  return (
+    <div className={`box ${kind}`}>
+      <p className="kicker">{kicker}</p>
+      <p className="box-title">{typography(title, locale)}</p>
+      {children}
+    </div>
+  );
+}
+
+/** A question to answer from memory, before looking. */
+export function Recall({ locale, asks, children }: Place & Held & { asks: string }) {
+  return (
+    <details className="recall">
+      <summary>{typography(asks, locale)}</summary>
+      {children}
+    </details>
+  );
+}

@@ -1,14 +1,17 @@
 // The words that authors may use in a chapter, as MDX wants them: one table, bound to a chapter and a language.
 import type { ReactNode } from 'react';
 import { slugs } from '@/components/layout/paths';
+import type { Seen } from '@/lib/course/seen';
 import type { Chapter, Course } from '@/lib/course/words';
 import type { Locale } from '@/lib/i18n/locales';
-import { Misconception, Note, Slide } from './box';
+import { Dispute, Example, Misconception, Note, Recall, Slide } from './box';
+import { Checked, When } from './dates';
 import { Figure } from './figure';
 import { Heading, Subheading } from './heading';
 import { Link } from './link';
 import { Listing, Steps, Terminal } from './listing';
 import { Quiz } from './quiz';
+import { Reading } from './reading';
 import { Aside, Source } from './side';
 import { HeadCell, Table } from './table';
 import { Term } from './term';
@@ -23,13 +26,19 @@ type Named = Held & { id: string };
 export function words(place: Place) {
   return {
     Term: (props: Named) => <Term {...place} {...props} />,
-    Source: (props: Named) => <Source {...place} {...props} />,
+    Checked: (props: Held & { on: string }) => <Checked {...place} {...props} />,
+    When: (props: Named) => <When {...place} {...props} />,
+    Source: (props: Named & { seen: Seen }) => <Source {...place} {...props} />,
     Aside: (props: Held) => <Aside {...props} />,
     Note: (props: Held & { title: string }) => <Note {...place} {...props} />,
+    Example: (props: Held & { title: string }) => <Example {...place} {...props} />,
+    Dispute: (props: Held & { title: string }) => <Dispute {...place} {...props} />,
     Misconception: (props: Named) => <Misconception {...place} {...props} />,
     Slide: (props: Held & { says: string }) => <Slide {...place} {...props} />,
     Figure: (props: Held & { name: string }) => <Figure {...place} {...props} />,
     Terminal: (props: Held & { caption?: string }) => <Terminal {...place} {...props} />,
+    Recall: (props: Held & { asks: string }) => <Recall {...place} {...props} />,
+    Reading: (props: Named) => <Reading {...place} {...props} />,
     Steps,
     // The answers are one level below the chapter, wherever the site is.
     Quiz: ({ id }: { id: string }) => <Quiz {...place} id={id} answers={`${slugs.answers[place.locale]}/`} />,

@@ -6,7 +6,9 @@ import {
   coverageSchema,
   glossarySchema,
   quizSchema,
+  slidesSchema,
   sourcesSchema,
+  timelineSchema,
 } from '@/lib/course/schemas';
 import { questionTypes } from '@/lib/quiz/questions';
 
@@ -19,6 +21,8 @@ export function jsonSchemas(): Record<string, string> {
     coverage: coverageSchema,
     glossary: glossarySchema,
     sources: sourcesSchema,
+    timeline: timelineSchema,
+    slides: slidesSchema,
     quiz: quizSchema.extend({ questions: z.array(z.union(questions)).min(1) }),
   };
   return Object.fromEntries(

@@ -10,7 +10,7 @@ import { readYaml } from '@/lib/problems/yaml-file';
 import type { Files } from './files.node';
 import { readChapter } from './read-chapter.node';
 import { readQuizzes } from './read-quizzes.node';
-import { courseSchema, glossarySchema, sourcesSchema } from './schemas';
+import { courseSchema, glossarySchema, slidesSchema, sourcesSchema, timelineSchema } from './schemas';
 import type { Chapter, Course } from './words';
 
 const tableFile = 'content/course.yaml';
@@ -53,6 +53,11 @@ export function readCourse(files: Files, root: string): Reading {
     return parsed.data;
   }
 
+  /** A file that a course may do without. */
+  function readList<Item>(file: string, schema: z.ZodType<Item[]>): Item[] | undefined {
+    return files[file] === undefined ? [] : read(file, schema);
+  }
+
   function place(file: string, path: Path): Spot {
     const yaml = opened.get(file);
     return yaml ? { ...yaml.place(path), ...whereIs(yaml.data, path) } : { line: 1, column: 1 };
@@ -61,15 +66,27 @@ export function readCourse(files: Files, root: string): Reading {
   const table = read(tableFile, courseSchema);
   const glossary = read('content/glossary.yaml', glossarySchema);
   const sources = read('content/sources.yaml', sourcesSchema);
+  const timeline = readList('content/timeline.yaml', timelineSchema);
+  const statements = readList('content/slides.yaml', slidesSchema);
   const chapters: (Chapter | undefined)[] = (table?.chapters ?? []).map((folder, index) =>
     readChapter({ files, folder, number: index + 1, read, problems, named: place(tableFile, ['chapters', index]) }),
   );
   const quizzes = readQuizzes({ files, folders: table?.chapters, open, problems });
 
-  const whole = table && glossary && sources && !problems.some(({ level }) => level === 'error');
+  const whole =
+    table && glossary && sources && timeline && statements && !problems.some(({ level }) => level === 'error');
   return {
     course: whole
-      ? { ...table, root, glossary, sources: sources, chapters: chapters.filter((one) => one !== undefined), quizzes }
+      ? {
+          ...table,
+          root,
+          glossary,
+          sources,
+          timeline,
+          statements,
+          chapters: chapters.filter((one) => one !== undefined),
+          quizzes,
+        }
       : undefined,
     problems,
     place,

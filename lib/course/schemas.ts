@@ -2,6 +2,8 @@
 import { z } from 'zod';
 import { namePattern } from '@/lib/base/name-pattern';
 import { id, text } from '@/lib/i18n/text-schema';
+import { categories, verdicts } from './kinds';
+import { seenWays } from './seen';
 
 const named = z.strictObject({
   id: z.string().regex(/^[A-Za-z0-9.-]+$/, 'an id is made of letters, digits, dots and hyphens'),
@@ -73,6 +75,38 @@ export const sourcesSchema = z.array(
     where: z.string().min(1).describe('How to find it: journal, publisher, site.'),
     year: z.int(),
     url: address.optional(),
+  }),
+);
+
+export const timelineSchema = z.array(
+  z.strictObject({
+    id: id.describe('What <When id> names.'),
+    date: z
+      .string()
+      .regex(
+        /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+        'a date is written "1979", "1972-08" or "1972-08-02"',
+      )
+      .describe('As precise as what is known: a year, a month or a day.'),
+    category: z.enum(categories),
+    title: text,
+    note: text.describe('What it changed, in one or two sentences.'),
+    sources: z.array(id).min(1),
+    seen: z.enum(seenWays).describe('How the source was seen.'),
+    names: z.array(z.string().min(3)).default([]).describe('As the chapters call it: their dates are compared.'),
+    misdated: text.optional().describe('The date that is often given, and where it comes from.'),
+    because: z.array(id).default([]).describe('Earlier entries that made this one possible.'),
+  }),
+);
+
+export const slidesSchema = z.array(
+  z.strictObject({
+    id: z.string().regex(/^S\d+$/, 'a statement is named like S4'),
+    part: text.optional().describe('The title of the part of the slides that begins here.'),
+    says: text.describe('What the slides said, paraphrased.'),
+    verdict: z.enum(verdicts).describe('How it stands today.'),
+    today: text.describe('What holds today.'),
+    sources: z.array(id).default([]),
   }),
 );
 

@@ -3,6 +3,8 @@ import type { Locale } from '@/lib/i18n/locales';
 import type { Text } from '@/lib/i18n/text';
 import type { Place } from '@/lib/problems/place';
 import type { Quiz } from '@/lib/quiz/words';
+import type { Category, SlideVerdict } from './kinds';
+import type { Seen } from './seen';
 import type { WordName } from './vocabulary';
 
 export type Course = {
@@ -24,6 +26,10 @@ export type Course = {
   chapters: Chapter[];
   glossary: GlossaryEntry[];
   sources: Source[];
+  /** Earliest first, which a check holds; empty when the course has no timeline.yaml. */
+  timeline: TimelineEntry[];
+  /** In the order of the slides; empty when the course has no slides.yaml. */
+  statements: Statement[];
   /** By quiz id, which is the name of its file. */
   quizzes: Record<string, Quiz>;
 };
@@ -94,4 +100,33 @@ export type Source = {
   where: string;
   year: number;
   url?: string | undefined;
+};
+
+export type TimelineEntry = {
+  id: string;
+  /** `1979`, `1972-08` or `1972-08-02`. */
+  date: string;
+  category: Category;
+  title: Text;
+  note: Text;
+  /** Ids of sources. */
+  sources: string[];
+  seen: Seen;
+  /** As the chapters call it. */
+  names: string[];
+  /** The date that is often given instead. */
+  misdated?: Text | undefined;
+  /** Ids of earlier entries that made this one possible. */
+  because: string[];
+};
+
+/** What older slides said, judged. */
+export type Statement = {
+  /** `S4`. */
+  id: string;
+  part?: Text | undefined;
+  says: Text;
+  verdict: SlideVerdict;
+  today: Text;
+  sources: string[];
 };

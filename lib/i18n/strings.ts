@@ -48,6 +48,12 @@ const table = {
   aside: { fr: 'En marge', en: 'Aside' },
   oftenBelieved: { fr: 'On croit souvent', en: 'Often believed' },
   slideSaid: { fr: 'Ce que disaient les slides de 2015', en: 'What the slides of 2015 said' },
+  worked: { fr: 'Exemple traité pas à pas', en: 'Worked example' },
+  disputed: { fr: 'Les sources ne s’accordent pas', en: 'Sources disagree' },
+  seenAbstract: { fr: 'D’après le résumé de cette publication.', en: 'From the abstract of this work.' },
+  seenQuoted: { fr: 'Connu par d’autres qui la citent.', en: 'Known through others who cite it.' },
+  seenDerived: { fr: 'Calculé à partir de cette source.', en: 'Worked out from this source.' },
+  checkedOn: { fr: 'vérifié le', en: 'checked on' },
   terminal: { fr: 'Terminal', en: 'Terminal' },
   table: { fr: 'Tableau', en: 'Table' },
 

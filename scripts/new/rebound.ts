@@ -4,7 +4,7 @@
 export function rebound(text: string, { was, name, number }: { was: string; name: string; number: number }): string {
   return text
     .replace(/<Term id="[^"]+">([^<]*)<\/Term>/g, '$1')
-    .replace(/<Source id="[^"]+">[^<]*<\/Source>\n\n/g, '')
+    .replace(/<Source [^>]+>[^<]*<\/Source>\n\n/g, '')
     .replace(/^ *(sources|misconception): .*\n/gm, '')
     .replace(/\bO\d+\.(\d+)/g, `O${number}.$1`)
     .replace(new RegExp(`\\b${was}-`, 'g'), `${name}-`)
