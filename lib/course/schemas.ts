@@ -47,7 +47,7 @@ export const chapterSchema = z.strictObject({
       'There is no such day: a day is written like 2026-11-22',
     )
     .describe('The day the facts were last checked.'),
-  objectives: z.array(named).min(1).max(8).describe('What a reader can do afterwards. Each begins with a verb.'),
+  objectives: z.array(named).min(1).max(10).describe('What a reader can do afterwards. Each begins with a verb.'),
   misconceptions: z.array(named).default([]).describe('What people often believe, stated as they would say it.'),
 });
 
