@@ -2,14 +2,18 @@
 //   --course    the course and its languages alone, as a build wants them
 //   --report    words, objectives, questions, terms and sources of each chapter, as a table
 //   --schemas   writes content/schema/ for editors
+//   --facts     writes docs/facts.md: every claim, where it stands and what it rests on
 import { spawn } from 'node:child_process';
+import path from 'node:path';
 import { checkCode } from '@/lib/checks/check-code.node';
 import { checkCourse } from '@/lib/checks/check-course.node';
+import { staleFacts, writeFacts } from '@/lib/checks/facts-file.node';
 import { checks } from '@/lib/checks/index.node';
 import { sameSkeleton } from '@/lib/checks/same-skeleton';
 import { staleSchemas, writeSchemas } from '@/lib/checks/schema-files.node';
 import { summary } from '@/lib/checks/summary';
 import { courseRoot, readFiles } from '@/lib/course/files.node';
+import type { Course } from '@/lib/course/words';
 import type { Problem } from '@/lib/problems/problem';
 import { report } from '@/lib/problems/report';
 
@@ -21,12 +25,14 @@ const asked = process.argv.slice(2);
 const files = readFiles(courseRoot());
 
 if (asked.includes('--schemas')) console.log(writeSchemas('.').join('\n'));
-else if (asked.includes('--report')) process.exitCode = tell();
+else if (asked.includes('--report')) process.exitCode = tell(summary);
+else if (asked.includes('--facts')) process.exitCode = tell((course) => writeFacts('.', course));
 else process.exitCode = await check(asked.includes('--course') ? ofCourse() : [...ofCode(), ...ofCourse()]);
 
-function tell(): number {
+/** Prints something about the course, or what is wrong with it. */
+function tell(about: (course: Course) => string): number {
   const { course, printed } = checkCourse(files, courseRoot());
-  console.log(course ? summary(course) : printed);
+  console.log(course ? about(course) : printed);
   return course ? 0 : 1;
 }
 
@@ -46,13 +52,19 @@ async function check(steps: Step[]): Promise<number> {
 function ofCode(): Step[] {
   const types = run('node_modules/typescript/bin/tsc', ['--noEmit']);
   const style = run('node_modules/@biomejs/biome/bin/biome', ['check', '--colors=off']);
-  const stale = staleSchemas('.');
+  const stale = [...staleSchemas('.'), ...factsOfOurs()];
   return [
     { name: 'types', outcome: types },
     { name: 'style', outcome: style },
     { name: 'architecture', outcome: judged(checkCode('.')) },
-    { name: 'schemas', outcome: judged({ problems: stale, printed: report(stale) }) },
+    { name: 'generated files', outcome: judged({ problems: stale, printed: report(stale) }) },
   ];
+}
+
+/** docs/facts.md is about the course that stands here, whichever one is being checked. */
+function factsOfOurs(): Problem[] {
+  const { course } = checkCourse(readFiles('.'), path.resolve('.'), {});
+  return course ? staleFacts('.', course) : [];
 }
 
 function ofCourse(): Step[] {

@@ -2,6 +2,7 @@
 import { anchors } from './anchors';
 import type { Check } from './check';
 import { coverage } from './coverage';
+import { dates } from './dates';
 import { descriptions } from './descriptions';
 import { firstQuiz } from './first-quiz';
 import { glossaryChapters } from './glossary-chapters';
@@ -15,8 +16,12 @@ import { objectivesAsked } from './objectives-asked';
 import { optionCount } from './option-count';
 import { quizPlacement } from './quiz-placement';
 import { sameSkeleton } from './same-skeleton';
+import { sentences } from './sentences';
 import { smallTexts } from './small-texts.node';
+import { stretches } from './stretches';
+import { termForms } from './term-forms';
 import { unique } from './unique';
+import { unused } from './unused';
 
 export const checks: Record<string, Check> = {
   unique,
@@ -29,11 +34,16 @@ export const checks: Record<string, Check> = {
   anchors,
   quizPlacement,
   firstQuiz,
+  stretches,
   objectivesAsked,
   coverage,
   optionCount,
   noAllOfTheAbove,
   keyPositions,
+  dates,
+  termForms,
+  unused,
   linkTexts,
+  sentences,
   descriptions,
 };

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { readFiles } from '@/lib/course/files.node';
 import { checkCourse } from './check-course.node';
+import { dates } from './dates';
 
 const tiny = readFiles('e2e/courses/tiny');
 
@@ -17,6 +18,14 @@ test('the first quiz of a chapter comes within 800 words, in each language', () 
       level: 'error',
       what: 'The first quiz comes after 855 words.',
       fix: 'Ask something within the first 800 words.',
+    },
+    {
+      file: 'content/1-leaf/en.mdx',
+      line: 1,
+      column: 1,
+      level: 'error',
+      what: 'From here to line 21 there are 855 words without a question or a figure.',
+      fix: 'Ask or show something at least every 800 words.',
     },
   ]);
 });
@@ -44,4 +53,38 @@ test('two quizzes of the same name are told, wherever they are', () => {
   There is already a quiz "leaf-check": quizzes/1-leaf/leaf-check.yaml. Rename one of the two files.
 
 1 problem in 1 file. Nothing was built.`);
+});
+
+const timeline = (date: string) => `- id: linnaeus-names-tea
+  date: ${date}
+  category: theory
+  title: { fr: Linné nomme le thé, en: Linnaeus names tea }
+  note: { fr: Deux plantes d'abord., en: Two plants at first. }
+  sources: [linnaeus]
+  seen: quoted
+  names: [Systema Naturae]
+`;
+
+test.each([
+  ['a marked year', '<When id="linnaeus-names-tea">1753</When>', '1752', '"1753" contradicts'],
+  ['a marked month', '<When id="linnaeus-names-tea">May 1753</When>', '1753-06', '"May 1753" contradicts'],
+  ['a month that nobody knows', '<When id="linnaeus-names-tea">May 1753</When>', '"1753"', '"May 1753" contradicts'],
+  ['a year after a known name', 'the *Systema Naturae* (1735) says', '1753', undefined],
+  [
+    'a year after a known name, plain',
+    'the Systema Naturae (1735) says',
+    '1753',
+    '"Systema Naturae (1735" contradicts',
+  ],
+  ['a month without its year, rightly', '<When id="linnaeus-names-tea">May</When>', '1753-05', undefined],
+  ['the right year', '<When id="linnaeus-names-tea">May 1753</When>, Systema Naturae (May 1753)', '1753-05', undefined],
+])('%s is compared with the timeline', (_, words, date, says) => {
+  const file = 'content/1-leaf/en.mdx';
+  const text = (tiny[file] ?? '').replace('Verbena', `In ${words}: verbena`);
+  const { problems } = checkCourse(
+    { ...tiny, [file]: text, 'content/timeline.yaml': timeline(date.startsWith('"') ? date : `"${date}"`) },
+    '',
+    { dates },
+  );
+  expect(problems.map(({ what }) => what.slice(0, says?.length))).toEqual(says === undefined ? [] : [says]);
 });

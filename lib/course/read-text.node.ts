@@ -60,7 +60,13 @@ function addUse(node: Element, text: ChapterText): void {
   }
   const named = Object.entries(props).filter(([name]) => known[name] !== 'text');
   const shown = `<${[word, ...named.map(([name, value]) => `${name}="${value}"`)].join(' ')}>`;
-  text.uses.push({ word, props, wordsBefore: text.words, ...spot(node) });
+  text.uses.push({
+    word,
+    props,
+    text: plain(node).replace(/\s+/g, ' ').trim(),
+    wordsBefore: text.words,
+    ...spot(node),
+  });
   text.skeleton.push({ is: shown, shown: `\`${shown}\``, ...spot(node) });
 }
 

@@ -1,5 +1,6 @@
 // The schemas of the course's own files. Descriptions are shown by editors through content/schema/.
 import { z } from 'zod';
+import { isDay } from '@/lib/base/is-day';
 import { namePattern } from '@/lib/base/name-pattern';
 import { id, text } from '@/lib/i18n/text-schema';
 import { categories, verdicts } from './kinds';
@@ -43,7 +44,7 @@ export const chapterSchema = z.strictObject({
     .string()
     .regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is written like 2026-11-22')
     .refine(
-      (day) => !/^\d{4}-\d{2}-\d{2}$/.test(day) || !Number.isNaN(Date.parse(day)),
+      (day) => !/^\d{4}-\d{2}-\d{2}$/.test(day) || isDay(day),
       'There is no such day: a day is written like 2026-11-22',
     )
     .describe('The day the facts were last checked.'),

@@ -84,6 +84,8 @@ export type Section = Place & {
 export type Use = Place & {
   word: WordName;
   props: Record<string, string>;
+  /** What stands between its tags, as a reader sees it, without code blocks. */
+  text: string;
   /** Words of prose that the reader has met before. */
   wordsBefore: number;
 };
