@@ -48,7 +48,8 @@ function ofChapter(chapter: Chapter, course: Course): Fact[] {
 
 /** The sentence that a word stands in: a text has one a line. */
 function lineOf({ source }: ChapterText, { line }: Use): string {
-  return proseLines(source).find((one) => one.line === line)?.text ?? '';
+  const text = proseLines(source).find((one) => one.line === line)?.text ?? '';
+  return text.replace(/\s+([.,;:)])/g, '$1');
 }
 
 /** `2.3 Type 1, type 2`. */
