@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Problem } from '@/lib/problems/problem';
 import { report } from '@/lib/problems/report';
 import { endingProblems } from './endings';
+import { figureTextProblems } from './figure-texts';
 import { floorProblems } from './floors';
 
 /** All the problems of app/, components/ and lib/, and the printed report. */
@@ -12,6 +13,7 @@ export function checkCode(root: string): { problems: Problem[]; printed: string 
   const problems = Object.entries(sources).flatMap(([file, code]) => [
     ...floorProblems(file, code),
     ...endingProblems(file, code),
+    ...figureTextProblems(file, code),
   ]);
   return { problems, printed: report(problems, (file) => sources[file]) };
 }
