@@ -50,6 +50,7 @@ const table = {
   slideSaid: { fr: 'Ce que disaient les slides de 2015', en: 'What the slides of 2015 said' },
   worked: { fr: 'Exemple traité pas à pas', en: 'Worked example' },
   disputed: { fr: 'Les sources ne s’accordent pas', en: 'Sources disagree' },
+  seenRead: { fr: 'Lu dans l’œuvre même.', en: 'Read in the work itself.' },
   seenAbstract: { fr: 'D’après le résumé de cette publication.', en: 'From the abstract of this work.' },
   seenQuoted: { fr: 'Connu par d’autres qui la citent.', en: 'Known through others who cite it.' },
   seenDerived: { fr: 'Calculé à partir de cette source.', en: 'Worked out from this source.' },
