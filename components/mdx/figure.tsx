@@ -20,9 +20,11 @@ export function Figure({ chapter, locale, name, children }: Props) {
         <Drawn drawing={drawing} locale={locale} />
       </div>
       <figcaption>
-        <b>
-          {strings(locale).figure} {chapter.number}.{number}
-        </b>{' '}
+        <a className="self" href={`#figure-${name}`}>
+          <b>
+            {strings(locale).figure} {chapter.number}.{number}
+          </b>
+        </a>{' '}
         {children}
       </figcaption>
     </figure>
