@@ -10,6 +10,7 @@ import { Doors } from './doors';
 import { Footer } from './footer';
 import { Header } from './header';
 import { chapterPaths, homePaths, href } from './paths';
+import { ResumeScript } from './resume';
 import './home.css';
 
 export function Home({ course, locale }: { course: Course; locale: Locale }) {
@@ -53,6 +54,7 @@ export function Home({ course, locale }: { course: Course; locale: Locale }) {
               <ChapterCard key={chapter.id} course={course} chapter={chapter} locale={locale} />
             ))}
           </ol>
+          <ResumeScript />
         </section>
         <Doors course={course} locale={locale} />
       </main>

@@ -58,6 +58,9 @@ const table = {
   terminal: { fr: 'Terminal', en: 'Terminal' },
   table: { fr: 'Tableau', en: 'Table' },
 
+  // Reading comfort
+  resumeAt: { fr: 'Reprendre à', en: 'Resume at' },
+
   // Home
   begin: { fr: 'Commencer le chapitre 1', en: 'Begin chapter 1' },
   seeChapters: { fr: 'Voir les chapitres', en: 'See the chapters' },
@@ -108,8 +111,8 @@ const table = {
   },
   privacy: { fr: 'Vie privée', en: 'Privacy' },
   privacyText: {
-    fr: 'Ce site n’a ni serveur à lui, ni compte, ni mesure d’audience, ni cookie. Vos réponses, le thème et la langue choisis sont gardés dans ce navigateur, et nulle part ailleurs\u202f; effacer les données du site les efface.',
-    en: 'This site has no server of its own, no account, no analytics, no cookie. Your answers and the theme and language you chose are kept in this browser and nowhere else; clearing the site’s data clears them.',
+    fr: 'Ce site n’a ni serveur à lui, ni compte, ni mesure d’audience, ni cookie. Vos réponses, la section où vous en êtes, le thème et la langue choisis sont gardés dans ce navigateur, et nulle part ailleurs\u202f; effacer les données du site les efface.',
+    en: 'This site has no server of its own, no account, no analytics, no cookie. Your answers, the section you have reached and the theme and language you chose are kept in this browser and nowhere else; clearing the site’s data clears them.',
   },
   sources: { fr: 'Sources', en: 'Sources' },
 
