@@ -9,7 +9,7 @@ import { ChapterCard } from './chapter-card';
 import { Doors } from './doors';
 import { Footer } from './footer';
 import { Header } from './header';
-import { chapterPaths, homePaths, href } from './paths';
+import { chapterPaths, homePaths, href, wholePaths } from './paths';
 import { ResumeScript } from './resume';
 import './home.css';
 
@@ -55,6 +55,9 @@ export function Home({ course, locale }: { course: Course; locale: Locale }) {
             ))}
           </ol>
           <ResumeScript />
+          <p className="whole-link">
+            <a href={href(wholePaths[locale])}>{s.wholeLink}</a>
+          </p>
         </section>
         <Doors course={course} locale={locale} />
       </main>

@@ -45,8 +45,8 @@ export function Slide({ locale, says, children }: Place & Held & { says: string 
 }
 
 /** A whole reasoning, carried out step by step. */
-export function Example({ chapter, locale, title, children }: Place & Held & { title: string }) {
-  const id = `example-${exampleNumber(chapter, locale, title)}`;
+export function Example({ chapter, locale, prefix = '', title, children }: Place & Held & { title: string }) {
+  const id = `${prefix}example-${exampleNumber(chapter, locale, title)}`;
   return (
     <div className="box example" id={id}>
       <p className="kicker">{strings(locale).worked}</p>

@@ -31,12 +31,19 @@ export function Source(props: Place & SourceProps) {
   );
 }
 
-/** The work, what is taken from it, and how we know. */
-export function Cited({ course, locale, id, seen, children }: Place & SourceProps) {
+/** The work, what is taken from it, and how we know. `list`: the page whose list of sources shows it. */
+export function Cited({
+  course,
+  locale,
+  id,
+  seen,
+  list = href(creditsPaths[locale]),
+  children,
+}: Place & SourceProps & { list?: string }) {
   const { title, url, authors, year } = sourceCalled(course, id);
   const s = strings(locale);
   const how = { read: s.seenRead, abstract: s.seenAbstract, quoted: s.seenQuoted, derived: s.seenDerived }[seen];
-  const link = url ? { href: url, rel: 'external noreferrer' } : { href: href(`${creditsPaths[locale]}#source-${id}`) };
+  const link = url ? { href: url, rel: 'external noreferrer' } : { href: `${list}#source-${id}` };
   return (
     <>
       <a {...link}>{typography(title, locale)}</a>{' '}

@@ -17,9 +17,15 @@ import { Term } from './term';
 import './mdx.css';
 
 /** Where a word stands: every word of components/mdx receives it beside the author's own props. */
-export type Place = { course: Course; chapter: Chapter; locale: Locale };
-type Held = { children?: ReactNode };
-type Named = Held & { id: string };
+export type Place = {
+  course: Course;
+  chapter: Chapter;
+  locale: Locale;
+  /** Stands before the ids of the chapter, on a page that holds several chapters. */
+  prefix?: string;
+};
+export type Held = { children?: ReactNode };
+export type Named = Held & { id: string };
 
 /** The vocabulary of lib/course/vocabulary.ts and the elements of Markdown, drawn. */
 export function words(place: Place) {

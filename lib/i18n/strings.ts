@@ -59,6 +59,14 @@ const table = {
   table: { fr: 'Tableau', en: 'Table' },
 
   // Reading comfort
+  whole: { fr: 'Le cours entier', en: 'The whole course' },
+  wholeLink: { fr: 'Le cours entier sur une page, à imprimer', en: 'The whole course on one page, to print' },
+  wholeLede: {
+    fr: 'Tous les chapitres sur une page, avec leurs figures et leurs notes\u00a0: à lire d’une traite, à imprimer, à garder.',
+    en: 'Every chapter on one page, with its figures and notes: to read in one go, to print, to keep.',
+  },
+  contents: { fr: 'Table des matières', en: 'Contents' },
+  notes: { fr: 'Notes', en: 'Notes' },
   resumeAt: { fr: 'Reprendre à', en: 'Resume at' },
 
   // Home
