@@ -5,6 +5,8 @@ import { Prose } from '@/components/ui/prose';
 import { compileChapter } from '@/lib/course/compile.node';
 import type { Chapter, Course } from '@/lib/course/words';
 import type { Locale } from '@/lib/i18n/locales';
+import { inline } from '@/lib/i18n/markdown.node';
+import { plainText } from '@/lib/i18n/plain';
 import { strings } from '@/lib/i18n/strings';
 import { sectionsOf } from './contents-nav';
 import { day } from './facts';
@@ -13,6 +15,7 @@ import { Terms } from './glossary';
 import { Header } from './header';
 import { byLetter } from './letters';
 import { wholePaths } from './paths';
+import { Running } from './running';
 import { SourceList } from './source-list';
 import './reference.css';
 import './whole.css';
@@ -26,16 +29,17 @@ export function WholeCourse({ course, locale }: Props) {
     <>
       <Header course={course} locale={locale} paths={wholePaths} />
       <main id="text" className="page whole" tabIndex={-1}>
+        <Running title={course.title[locale]} parts={partsOf(course, locale)} />
         <TitlePage course={course} locale={locale} />
         <TableOfContents course={course} locale={locale} />
         {course.chapters.map((chapter) => (
           <Part key={chapter.id} course={course} chapter={chapter} locale={locale} />
         ))}
-        <section className="part">
+        <section className="part part-glossary">
           <h2 id="glossary">{s.glossary}</h2>
           <Terms course={course} entries={entries} locale={locale} here />
         </section>
-        <section className="part">
+        <section className="part part-sources">
           <h2 id="sources">{s.sources}</h2>
           <SourceList sources={course.sources} locale={locale} />
         </section>
@@ -43,6 +47,18 @@ export function WholeCourse({ course, locale }: Props) {
       <Footer course={course} locale={locale} />
     </>
   );
+}
+
+function partsOf(course: Course, locale: Locale): { page: string; title: string }[] {
+  const s = strings(locale);
+  return [
+    ...course.chapters.map(({ id, number, short }) => ({
+      page: `part-${id}`,
+      title: `${number} ${plainText(inline(short[locale], locale))}`,
+    })),
+    { page: 'part-glossary', title: s.glossary },
+    { page: 'part-sources', title: s.sources },
+  ];
 }
 
 function TitlePage({ course, locale }: Props) {
@@ -115,7 +131,7 @@ async function Part({ course, chapter, locale }: Props & { chapter: Chapter }) {
   const s = strings(locale);
   const Text = getMDXComponent(await compileChapter(chapter, locale, 'gathered'));
   return (
-    <section className="part">
+    <section className={`part part-${chapter.id}`}>
       <p className="kicker">
         {s.chapter} {chapter.number}
       </p>
