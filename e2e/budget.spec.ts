@@ -8,6 +8,8 @@ import { pagesOf, watch } from './support/watch';
 
 const budget = { requests: 6, beforeAnyMove: 45 * 1024, withIslands: 56 * 1024, scripts: 15 * 1024 };
 const inlineScriptBudget = 1024;
+/** The whole course is a book: it is asked for knowingly, and carries no script. */
+const wholeCourse = { pages: ['fr/cours-entier/', 'en/whole-course/'], budget: 150 * 1024 };
 
 /** Bytes of a file of the site as a browser receives them. */
 function weigh(file: string): number {
@@ -19,7 +21,7 @@ test('every page keeps to its budget, before the reader does anything and with i
   test.setTimeout(180_000);
   const over: string[] = [];
   for (const path of await pagesOf(islands.root)) {
-    if (path === '') continue;
+    if (path === '' || wholeCourse.pages.includes(path)) continue;
     await page.goto('about:blank');
     const { requests } = watch(page, islands.root);
     await page.goto(islands.root + path, { waitUntil: 'networkidle' });
@@ -49,7 +51,7 @@ test('every page keeps to its budget, before the reader does anything and with i
 });
 
 test('a page without an island has no script but the inline one of at most 1 KB', async ({ page }) => {
-  for (const path of ['en/glossary/', 'fr/credits/', 'en/history/answers/']) {
+  for (const path of ['en/glossary/', 'fr/credits/', 'en/history/answers/', ...wholeCourse.pages]) {
     await page.goto(islands.root + path);
     await expect(page.locator('[data-island]')).toHaveCount(0);
     await expect(page.locator('script:is([src], [data-src])')).toHaveCount(0);
@@ -57,4 +59,9 @@ test('a page without an island has no script but the inline one of at most 1 KB'
     expect(inline).toHaveLength(1);
     expect(Buffer.byteLength(inline.join(''))).toBeLessThanOrEqual(inlineScriptBudget);
   }
+});
+
+test('the whole course on one page keeps to its budget', async () => {
+  for (const path of wholeCourse.pages)
+    expect(weigh(`${path}index.html`), path).toBeLessThanOrEqual(wholeCourse.budget);
 });

@@ -6,6 +6,7 @@ import { strings } from '@/lib/i18n/strings';
 import { Footer } from './footer';
 import { Header } from './header';
 import { answersPaths, chapterPaths, href } from './paths';
+import { Running } from './running';
 import './reference.css';
 
 /** Every question of a chapter with its answer and its reasons: for readers without script, for class, for paper. */
@@ -16,6 +17,7 @@ export function AnswersPage({ course, chapter, locale }: { course: Course; chapt
     <>
       <Header course={course} locale={locale} paths={answersPaths(chapter)} chapterId={chapter.id} />
       <main id="text" className="page" tabIndex={-1}>
+        <Running title={`${course.title[locale]} · ${s.answersOf} ${chapter.number}`} />
         <p className="kicker">
           {s.answersOf} {chapter.number}
         </p>

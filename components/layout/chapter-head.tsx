@@ -5,6 +5,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import { strings } from '@/lib/i18n/strings';
 import { sectionsOf } from './contents-nav';
 import { count, day, duration, figuresIn, questionsOf, readingMinutes } from './facts';
+import { Resume, ResumeScript } from './resume';
 
 export function ChapterHead({ course, chapter, locale }: { course: Course; chapter: Chapter; locale: Locale }) {
   const s = strings(locale);
@@ -31,6 +32,8 @@ export function ChapterHead({ course, chapter, locale }: { course: Course; chapt
           {s.checked} <time dateTime={chapter.checked}>{day(chapter.checked, locale)}</time>
         </li>
       </ul>
+      <Resume course={course} chapter={chapter} locale={locale} />
+      <ResumeScript />
       <p className="goals-title">{s.goals}</p>
       <ul className="goals">
         {chapter.objectives.map((objective) => (

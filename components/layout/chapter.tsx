@@ -4,11 +4,14 @@ import { words } from '@/components/mdx/words';
 import { compileChapter } from '@/lib/course/compile.node';
 import type { Chapter as ChapterWords, Course } from '@/lib/course/words';
 import type { Locale } from '@/lib/i18n/locales';
+import { inline } from '@/lib/i18n/markdown.node';
+import { plainText } from '@/lib/i18n/plain';
 import { ChapterHead } from './chapter-head';
 import { ContentsNav } from './contents-nav';
 import { Footer } from './footer';
 import { Header } from './header';
 import { chapterPaths } from './paths';
+import { Running } from './running';
 import { Turn } from './turn';
 import './chapter.css';
 
@@ -22,6 +25,9 @@ export async function Chapter({ course, chapter, locale }: Props) {
       <div className="chapter">
         <ContentsNav course={course} chapter={chapter} locale={locale} />
         <main id="text" tabIndex={-1}>
+          <Running
+            title={`${course.title[locale]} · ${chapter.number} ${plainText(inline(chapter.title[locale], locale))}`}
+          />
           <ChapterHead course={course} chapter={chapter} locale={locale} />
           <div className="prose">
             <Text components={words({ course, chapter, locale })} />

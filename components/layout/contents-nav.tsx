@@ -14,7 +14,12 @@ type Props = { course: Course; chapter: Chapter; locale: Locale };
 
 export function ContentsNav({ course, chapter, locale }: Props) {
   const s = strings(locale);
-  const props: ContentsProps = { course: course.id, done: s.done, sections: sectionsOf(course, chapter, locale) };
+  const props: ContentsProps = {
+    course: course.id,
+    chapter: chapter.id,
+    done: s.done,
+    sections: sectionsOf(course, chapter, locale),
+  };
   return (
     <nav className="toc" aria-label={s.inThisChapter}>
       <Island name="contents" props={props}>

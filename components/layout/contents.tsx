@@ -1,25 +1,35 @@
 'use client';
-// The list of sections, alive: it marks the one being read and ticks those whose questions are all answered rightly.
+// The list of sections, alive (unseen on narrow screens): it marks and remembers the one being read, and ticks those whose questions are all answered rightly.
 import { useEffect, useState } from 'react';
 import { watchRecord } from '@/lib/progress/log.browser';
+import { keepPlace } from '@/lib/progress/place.browser';
 import { progressOf } from '@/lib/progress/progress.browser';
 
 export type ContentsProps = {
   /** Names the reader's record. */
   course: string;
+  /** Names the chapter in what is kept of the reader's place. */
+  chapter: string;
   /** Said of a section whose questions are all solved. */
   done: string;
   /** `questions` are the keys of what is asked about the section; without any, a section is only read. */
   sections: { id: string; number: string; title: string; questions: string[] }[];
 };
 
-export function Contents({ course, done, sections }: ContentsProps) {
+export function Contents({ course, chapter, done, sections }: ContentsProps) {
   const [here, setHere] = useState('');
   const [solved, setSolved] = useState<string[]>([]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the sections of a page never change
   useEffect(() => {
-    const look = () => setHere(sectionBeingRead(sections.map(({ id }) => id)));
+    let last = '';
+    const look = () => {
+      const read = sectionBeingRead(sections.map(({ id }) => id));
+      setHere(read);
+      // Only what the reader has moved to: opening a chapter does not forget where they were.
+      if (read && read !== last) keepPlace(course, chapter, read, Date.now());
+      last = read;
+    };
     const count = () => {
       const standings = progressOf(course);
       setSolved(

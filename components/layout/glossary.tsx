@@ -1,5 +1,5 @@
 import { Prose } from '@/components/ui/prose';
-import type { Course } from '@/lib/course/words';
+import type { Course, GlossaryEntry } from '@/lib/course/words';
 import type { Locale } from '@/lib/i18n/locales';
 import { strings } from '@/lib/i18n/strings';
 import { Footer } from './footer';
@@ -28,19 +28,7 @@ export function Glossary({ course, locale }: { course: Course; locale: Locale })
         {groups.map(({ letter, entries }) => (
           <section key={letter} aria-labelledby={`letter-${letter.toLowerCase()}`}>
             <h2 id={`letter-${letter.toLowerCase()}`}>{letter}</h2>
-            <dl className="terms">
-              {entries.map((entry) => (
-                <div key={entry.id} id={`term-${entry.id}`}>
-                  <dt>
-                    <Prose text={entry.term} locale={locale} />
-                  </dt>
-                  <dd>
-                    <Prose text={entry.definition} locale={locale} />{' '}
-                    <Where course={course} id={entry.chapter} locale={locale} />
-                  </dd>
-                </div>
-              ))}
-            </dl>
+            <Terms course={course} entries={entries} locale={locale} />
           </section>
         ))}
       </main>
@@ -49,11 +37,37 @@ export function Glossary({ course, locale }: { course: Course; locale: Locale })
   );
 }
 
-function Where({ course, id, locale }: { course: Course; id: string; locale: Locale }) {
+type TermsProps = {
+  course: Course;
+  entries: readonly GlossaryEntry[];
+  locale: Locale;
+  /** The chapters are on the same page. */
+  here?: boolean;
+};
+
+/** Each with an anchor that the texts point at, and the chapter that explains it. */
+export function Terms({ entries, ...rest }: TermsProps) {
+  return (
+    <dl className="terms">
+      {entries.map((entry) => (
+        <div key={entry.id} id={`term-${entry.id}`}>
+          <dt>
+            <Prose text={entry.term} locale={rest.locale} />
+          </dt>
+          <dd>
+            <Prose text={entry.definition} locale={rest.locale} /> <Where {...rest} id={entry.chapter} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Where({ course, id, locale, here }: Omit<TermsProps, 'entries'> & { id: string }) {
   const chapter = course.chapters.find((one) => one.id === id);
   if (!chapter) return null;
   return (
-    <a className="where" href={href(chapterPaths(chapter)[locale])}>
+    <a className="where" href={here ? `#${chapter.id}` : href(chapterPaths(chapter)[locale])}>
       {chapter.number} <Prose text={chapter.short} locale={locale} />
     </a>
   );

@@ -9,7 +9,8 @@ import { ChapterCard } from './chapter-card';
 import { Doors } from './doors';
 import { Footer } from './footer';
 import { Header } from './header';
-import { chapterPaths, homePaths, href } from './paths';
+import { chapterPaths, homePaths, href, wholePaths } from './paths';
+import { ResumeScript } from './resume';
 import './home.css';
 
 export function Home({ course, locale }: { course: Course; locale: Locale }) {
@@ -53,6 +54,10 @@ export function Home({ course, locale }: { course: Course; locale: Locale }) {
               <ChapterCard key={chapter.id} course={course} chapter={chapter} locale={locale} />
             ))}
           </ol>
+          <ResumeScript />
+          <p className="whole-link">
+            <a href={href(wholePaths[locale])}>{s.wholeLink}</a>
+          </p>
         </section>
         <Doors course={course} locale={locale} />
       </main>

@@ -3,7 +3,7 @@ import type { Metadata } from 'next';
 import type { Course } from '@/lib/course/words';
 import { type Locale, locales } from '@/lib/i18n/locales';
 import { strings } from '@/lib/i18n/strings';
-import { chapterPaths, creditsPaths, glossaryPaths, origin, type Paths } from './paths';
+import { chapterPaths, creditsPaths, glossaryPaths, origin, type Paths, wholePaths } from './paths';
 import type { Page } from './routes';
 
 type Described = { course: Course; locale: Locale; title: string; description: string; paths: Paths };
@@ -56,6 +56,9 @@ export function metadataOf(course: Course, page: Page, locale: Locale): Metadata
       description: s.glossaryLede,
       paths: glossaryPaths,
     });
+  }
+  if (page.kind === 'whole') {
+    return describe({ course, locale, title: `${s.whole} · ${site}`, description: s.wholeLede, paths: wholePaths });
   }
   return describe({ course, locale, title: `${s.credits} · ${site}`, description: s.creditsLede, paths: creditsPaths });
 }

@@ -6,6 +6,7 @@ import type { Text } from '@/lib/i18n/text';
 export const slugs = {
   glossary: { fr: 'glossaire', en: 'glossary' },
   credits: { fr: 'credits', en: 'credits' },
+  whole: { fr: 'cours-entier', en: 'whole-course' },
   answers: { fr: 'reponses', en: 'answers' },
 } satisfies Record<string, Text>;
 
@@ -25,6 +26,7 @@ export function answersPaths(chapter: Chapter): Paths {
 }
 
 export const glossaryPaths: Paths = { fr: `/fr/${slugs.glossary.fr}/`, en: `/en/${slugs.glossary.en}/` };
+export const wholePaths: Paths = { fr: `/fr/${slugs.whole.fr}/`, en: `/en/${slugs.whole.en}/` };
 export const creditsPaths: Paths = { fr: `/fr/${slugs.credits.fr}/`, en: `/en/${slugs.credits.en}/` };
 
 /** What goes into an `href` or a `src`: BASE_PATH only matters to the plain Next export (ISLANDS=0). */

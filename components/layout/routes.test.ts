@@ -9,10 +9,10 @@ const course = await loadCourse(path.resolve('e2e/courses/tiny'));
 const [first] = course.chapters;
 if (!first) throw new Error('the tiny course has no chapter');
 
-test('every chapter, the glossary and the credits have one address in each language', () => {
+test('every chapter, the whole course, the glossary and the credits have one address in each language', () => {
   const addresses = pageParams(course).map(({ locale, page }) => `/${locale}/${page}/`);
   expect(new Set(addresses).size).toBe(addresses.length);
-  expect(addresses).toHaveLength(2 * (course.chapters.length + 2));
+  expect(addresses).toHaveLength(2 * (course.chapters.length + 3));
   for (const chapter of course.chapters)
     expect(addresses).toEqual(expect.arrayContaining(Object.values(chapterPaths(chapter))));
   expect(addresses).toEqual(

@@ -3,13 +3,18 @@ import type { Chapter, Course } from '@/lib/course/words';
 import { isLocale, type Locale, locales } from '@/lib/i18n/locales';
 import { slugs } from './paths';
 
-export type Page = { kind: 'chapter'; chapter: Chapter } | { kind: 'glossary' } | { kind: 'credits' };
+export type Page =
+  | { kind: 'chapter'; chapter: Chapter }
+  | { kind: 'glossary' }
+  | { kind: 'whole' }
+  | { kind: 'credits' };
 
 /** All pages one level below a language, with their localised slug. */
 export function pagesOf(course: Course, locale: Locale): { slug: string; page: Page }[] {
   return [
     ...course.chapters.map((chapter) => ({ slug: chapter.slug[locale], page: { kind: 'chapter' as const, chapter } })),
     { slug: slugs.glossary[locale], page: { kind: 'glossary' } },
+    { slug: slugs.whole[locale], page: { kind: 'whole' } },
     { slug: slugs.credits[locale], page: { kind: 'credits' } },
   ];
 }

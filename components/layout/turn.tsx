@@ -2,7 +2,7 @@ import { Prose } from '@/components/ui/prose';
 import type { Chapter, Course } from '@/lib/course/words';
 import type { Locale } from '@/lib/i18n/locales';
 import { strings } from '@/lib/i18n/strings';
-import { answersPaths, chapterPaths, href } from './paths';
+import { answersPaths, chapterPaths, href, wholePaths } from './paths';
 
 /** The end of a chapter: its answers, and the way to its neighbours. */
 export function Turn({ course, chapter, locale }: { course: Course; chapter: Chapter; locale: Locale }) {
@@ -18,6 +18,7 @@ export function Turn({ course, chapter, locale }: { course: Course; chapter: Cha
         <a href={href(answersPaths(chapter)[locale])} data-prefetch="">
           {s.allAnswers}
         </a>
+        <a href={`${href(wholePaths[locale])}#${chapter.id}`}>{s.wholeLink}</a>
       </p>
       <nav className="turn" aria-label={s.turn}>
         {neighbours.map(

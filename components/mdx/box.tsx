@@ -45,22 +45,33 @@ export function Slide({ locale, says, children }: Place & Held & { says: string 
 }
 
 /** A whole reasoning, carried out step by step. */
-export function Example({ locale, title, children }: Place & Held & { title: string }) {
-  return <Titled kind="example" kicker={strings(locale).worked} {...{ locale, title, children }} />;
+export function Example({ chapter, locale, prefix = '', title, children }: Place & Held & { title: string }) {
+  const id = `${prefix}example-${exampleNumber(chapter, locale, title)}`;
+  return (
+    <div className="box example" id={id}>
+      <p className="kicker">{strings(locale).worked}</p>
+      <p className="box-title">
+        <a className="self" href={`#${id}`}>
+          {title}
+        </a>
+      </p>
+      {children}
+    </div>
+  );
+}
+
+/** Its place among the examples of the chapter: the same in both languages. */
+function exampleNumber(chapter: Place['chapter'], locale: Place['locale'], title: string): number {
+  const examples = chapter.texts[locale].uses.filter(({ word }) => word === 'Example');
+  return examples.findIndex(({ props }) => typography(props.title ?? '', locale) === title) + 1;
 }
 
 /** Who says what, and what the course keeps of it. */
 export function Dispute({ locale, title, children }: Place & Held & { title: string }) {
-  return <Titled kind="dispute" kicker={strings(locale).disputed} {...{ locale, title, children }} />;
-}
-
-type TitledProps = Held & { kind: string; kicker: string; locale: Place['locale']; title: string };
-
-function Titled({ kind, kicker, locale, title, children }: TitledProps) {
   return (
-    <div className={`box ${kind}`}>
-      <p className="kicker">{kicker}</p>
-      <p className="box-title">{typography(title, locale)}</p>
+    <div className="box dispute">
+      <p className="kicker">{strings(locale).disputed}</p>
+      <p className="box-title">{title}</p>
       {children}
     </div>
   );

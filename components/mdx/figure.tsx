@@ -7,26 +7,38 @@ import type { Place } from './words';
 import '@/lib/figures/figures.css';
 import './figure.css';
 
-type Props = Place & { name: string; children?: ReactNode };
+type Props = Place & {
+  name: string;
+  /** Only the picture, even when it could answer to the reader. */
+  still?: boolean;
+  children?: ReactNode;
+};
 
-export function Figure({ chapter, locale, name, children }: Props) {
+export function Figure({ chapter, locale, prefix = '', name, still = false, children }: Props) {
   const drawing = Object.entries<Drawing>(figures).find(([known]) => known === name)?.[1];
   if (!drawing) throw new Error(`No figure of lib/figures is called ${name}.`);
-  const shown = chapter.texts[locale].uses.filter(({ word }) => word === 'Figure');
-  const number = shown.findIndex(({ props }) => props.name === name) + 1;
+  const id = `${prefix}figure-${name}`;
   return (
-    <figure id={`figure-${name}`}>
+    <figure id={id}>
       <div className="frame">
-        <Drawn drawing={drawing} locale={locale} />
+        {still ? <drawing.View locale={locale} /> : <Drawn drawing={drawing} locale={locale} />}
       </div>
       <figcaption>
-        <b>
-          {strings(locale).figure} {chapter.number}.{number}
-        </b>{' '}
+        <a className="self" href={`#${id}`}>
+          <b>
+            {strings(locale).figure} {figureNumber(chapter, locale, name)}
+          </b>
+        </a>{' '}
         {children}
       </figcaption>
     </figure>
   );
+}
+
+/** `2.1`: the first figure of the second chapter. */
+export function figureNumber(chapter: Place['chapter'], locale: Place['locale'], name: string): string {
+  const shown = chapter.texts[locale].uses.filter(({ word }) => word === 'Figure');
+  return `${chapter.number}.${shown.findIndex(({ props }) => props.name === name) + 1}`;
 }
 
 /** The drawing alone, alive when it is an island. */

@@ -1,7 +1,6 @@
 // The words that authors may use in a chapter, as MDX wants them: one table, bound to a chapter and a language.
 import type { ReactNode } from 'react';
 import { slugs } from '@/components/layout/paths';
-import type { Seen } from '@/lib/course/seen';
 import type { Chapter, Course } from '@/lib/course/words';
 import type { Locale } from '@/lib/i18n/locales';
 import { Dispute, Example, Misconception, Note, Recall, Slide } from './box';
@@ -12,15 +11,21 @@ import { Link } from './link';
 import { Listing, Steps, Terminal } from './listing';
 import { Quiz } from './quiz';
 import { Reading } from './reading';
-import { Aside, Source } from './side';
+import { Aside, Ref, Source, type SourceProps } from './side';
 import { HeadCell, Table } from './table';
 import { Term } from './term';
 import './mdx.css';
 
 /** Where a word stands: every word of components/mdx receives it beside the author's own props. */
-export type Place = { course: Course; chapter: Chapter; locale: Locale };
-type Held = { children?: ReactNode };
-type Named = Held & { id: string };
+export type Place = {
+  course: Course;
+  chapter: Chapter;
+  locale: Locale;
+  /** Stands before the ids of the chapter, on a page that holds several chapters. */
+  prefix?: string;
+};
+export type Held = { children?: ReactNode };
+export type Named = Held & { id: string };
 
 /** The vocabulary of lib/course/vocabulary.ts and the elements of Markdown, drawn. */
 export function words(place: Place) {
@@ -28,8 +33,9 @@ export function words(place: Place) {
     Term: (props: Named) => <Term {...place} {...props} />,
     Checked: (props: Held & { on: string }) => <Checked {...place} {...props} />,
     When: (props: Named) => <When {...place} {...props} />,
-    Source: (props: Named & { seen: Seen }) => <Source {...place} {...props} />,
-    Aside: (props: Held) => <Aside {...props} />,
+    Source: (props: SourceProps) => <Source {...place} {...props} />,
+    Ref: ({ number }: { number: string }) => <Ref number={number} note={`note-${number}`} />,
+    Aside: (props: Held) => <Aside {...place} {...props} />,
     Note: (props: Held & { title: string }) => <Note {...place} {...props} />,
     Example: (props: Held & { title: string }) => <Example {...place} {...props} />,
     Dispute: (props: Held & { title: string }) => <Dispute {...place} {...props} />,

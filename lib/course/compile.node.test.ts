@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import type { Locale } from '@/lib/i18n/locales';
 import { CourseError } from '@/lib/problems/problem';
-import { compileChapter } from './compile.node';
+import { compileChapter, type NotesPlace } from './compile.node';
 import { readFiles } from './files.node';
 import { readCourse } from './read-course.node';
 
@@ -43,6 +43,26 @@ test('in a console, the prompt, the command and the output are told apart', asyn
   );
 });
 
+test('source notes are numbered, and what they are about ends with their number', async () => {
+  const text = 'One.\n\n<Source>a</Source>\n\n<Source>b</Source>\n\n- two\n- three\n\n<Source>c</Source>';
+  expect(await html(text)).toBe(
+    '<p>One.<sup>1</sup><sup>2</sup></p>\n<aside>1 a</aside>\n<aside>2 b</aside>\n' +
+      '<ul>\n<li>two</li>\n<li>three<sup>3</sup></li>\n</ul>\n<aside>3 c</aside>',
+  );
+});
+
+test('a note about a box has its number in the box, and one about a listing after it', async () => {
+  expect(await html('<Note>\n\nOne.\n\n</Note>\n\n<Source>a</Source>')).toContain('<p>One.<sup>1</sup></p>');
+  expect(await html('```\nls\n```\n\n<Source>a</Source>')).toContain('</pre>\n<p><sup>1</sup></p>');
+});
+
+test('gathered notes stand at the end of the text, in their order', async () => {
+  const gathered = await html('One.\n\n<Source>a</Source>\n\nTwo.\n\n<Source>b</Source>', 'en', 'gathered');
+  expect(gathered).toBe(
+    '<p>One.<sup>1</sup></p>\n<p>Two.<sup>2</sup></p>\n<ol><aside>1 a</aside><aside>2 b</aside></ol>',
+  );
+});
+
 test('a text that cannot be compiled is a problem in the file of the author', async () => {
   const failure = await compileChapter(chapterSaying('One.\n\n<Note title="x">\n\nTwo.\n'), 'en').catch(
     (error: unknown) => error,
@@ -56,9 +76,9 @@ test('a text that cannot be compiled is a problem in the file of the author', as
 1 problem in 1 file. Nothing was built.`);
 });
 
-async function html(source: string, locale: Locale = 'en'): Promise<string> {
-  const Content = getMDXComponent(await compileChapter(chapterSaying(source), locale));
-  return renderToStaticMarkup(createElement(Content, { components: { Note } })).trim();
+async function html(source: string, locale: Locale = 'en', place?: NotesPlace): Promise<string> {
+  const Content = getMDXComponent(await compileChapter(chapterSaying(source), locale, place));
+  return renderToStaticMarkup(createElement(Content, { components: { Note, Source, Ref, Notes: 'ol' } })).trim();
 }
 
 function chapterSaying(source: string) {
@@ -70,4 +90,12 @@ function chapterSaying(source: string) {
 
 function Note({ title, children }: { title: string; children: ReactNode }) {
   return createElement('section', { title }, children);
+}
+
+function Source({ number, children }: { number: string; children?: ReactNode }) {
+  return createElement('aside', {}, `${number} `, children);
+}
+
+function Ref({ number }: { number: string }) {
+  return createElement('sup', {}, number);
 }

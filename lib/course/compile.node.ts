@@ -9,14 +9,22 @@ import { parseMdx } from './mdx-tree.node';
 import { headingIds } from './plugins/heading-ids';
 import { listings } from './plugins/listings';
 import { setType } from './plugins/set-type';
+import { sourceNotes } from './plugins/source-notes';
 import { tableClasses } from './plugins/table-classes';
 import type { Chapter } from './words';
 
+/** Where the source notes stand: each after its paragraph, or all of them at the end, inside `<Notes>`. */
+export type NotesPlace = 'in-place' | 'gathered';
+
 /**
- * Compiles one text of a chapter; the words of the vocabulary are expected as `components`.
+ * Compiles one text of a chapter; the words of the vocabulary are expected as `components`, and `Ref` and `Notes` beside them.
  * @throws CourseError pointing into the author's file when the text cannot be compiled.
  */
-export async function compileChapter(chapter: Chapter, locale: Locale): Promise<string> {
+export async function compileChapter(
+  chapter: Chapter,
+  locale: Locale,
+  notes: NotesPlace = 'in-place',
+): Promise<string> {
   const { file, source } = chapter.texts[locale];
   const { problem } = parseMdx(file, source);
   if (problem)
@@ -24,15 +32,15 @@ export async function compileChapter(chapter: Chapter, locale: Locale): Promise<
       [problem],
       report([problem], () => source),
     );
-  return cached([source, locale], () => compile(source, locale));
+  return cached([source, locale, notes], () => compile(source, locale, notes));
 }
 
-async function compile(source: string, locale: Locale): Promise<string> {
+async function compile(source: string, locale: Locale, notes: NotesPlace): Promise<string> {
   const { code } = await bundleMDX({
     source,
     mdxOptions: (options) => ({
       ...options,
-      remarkPlugins: [...(options.remarkPlugins ?? []), remarkGfm, headingIds, [setType, locale]],
+      remarkPlugins: [...(options.remarkPlugins ?? []), remarkGfm, headingIds, [setType, locale], [sourceNotes, notes]],
       rehypePlugins: [...(options.rehypePlugins ?? []), tableClasses, listings],
     }),
     esbuildOptions: (options) => ({ ...options, target: 'es2022', logLevel: 'silent' }),

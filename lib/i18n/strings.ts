@@ -50,12 +50,24 @@ const table = {
   slideSaid: { fr: 'Ce que disaient les slides de 2015', en: 'What the slides of 2015 said' },
   worked: { fr: 'Exemple traité pas à pas', en: 'Worked example' },
   disputed: { fr: 'Les sources ne s’accordent pas', en: 'Sources disagree' },
+  seenRead: { fr: 'Lu dans l’œuvre même.', en: 'Read in the work itself.' },
   seenAbstract: { fr: 'D’après le résumé de cette publication.', en: 'From the abstract of this work.' },
   seenQuoted: { fr: 'Connu par d’autres qui la citent.', en: 'Known through others who cite it.' },
   seenDerived: { fr: 'Calculé à partir de cette source.', en: 'Worked out from this source.' },
   checkedOn: { fr: 'vérifié le', en: 'checked on' },
   terminal: { fr: 'Terminal', en: 'Terminal' },
   table: { fr: 'Tableau', en: 'Table' },
+
+  // Reading comfort
+  whole: { fr: 'Le cours entier', en: 'The whole course' },
+  wholeLink: { fr: 'Le cours entier sur une page, à imprimer', en: 'The whole course on one page, to print' },
+  wholeLede: {
+    fr: 'Tous les chapitres sur une page, avec leurs figures et leurs notes\u00a0: à lire d’une traite, à imprimer, à garder.',
+    en: 'Every chapter on one page, with its figures and notes: to read in one go, to print, to keep.',
+  },
+  contents: { fr: 'Table des matières', en: 'Contents' },
+  notes: { fr: 'Notes', en: 'Notes' },
+  resumeAt: { fr: 'Reprendre à', en: 'Resume at' },
 
   // Home
   begin: { fr: 'Commencer le chapitre 1', en: 'Begin chapter 1' },
@@ -107,8 +119,8 @@ const table = {
   },
   privacy: { fr: 'Vie privée', en: 'Privacy' },
   privacyText: {
-    fr: 'Ce site n’a ni serveur à lui, ni compte, ni mesure d’audience, ni cookie. Vos réponses, le thème et la langue choisis sont gardés dans ce navigateur, et nulle part ailleurs\u202f; effacer les données du site les efface.',
-    en: 'This site has no server of its own, no account, no analytics, no cookie. Your answers and the theme and language you chose are kept in this browser and nowhere else; clearing the site’s data clears them.',
+    fr: 'Ce site n’a ni serveur à lui, ni compte, ni mesure d’audience, ni cookie. Vos réponses, la section où vous en êtes, le thème et la langue choisis sont gardés dans ce navigateur, et nulle part ailleurs\u202f; effacer les données du site les efface.',
+    en: 'This site has no server of its own, no account, no analytics, no cookie. Your answers, the section you have reached and the theme and language you chose are kept in this browser and nowhere else; clearing the site’s data clears them.',
   },
   sources: { fr: 'Sources', en: 'Sources' },
 

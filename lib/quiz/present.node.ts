@@ -4,7 +4,7 @@ import { blocks, inline } from '@/lib/i18n/markdown.node';
 import type { Block } from '@/lib/i18n/rich';
 import type { Text } from '@/lib/i18n/text';
 import { questionTypes } from './questions';
-import type { Say, Solved } from './questions/common';
+import type { Say, Sheet, Solved } from './questions/common';
 import { veil } from './veil';
 import type { Answer, Question, ShownQuestion } from './words';
 
@@ -42,6 +42,14 @@ export function solve(question: Question, locale: Locale): { stem: Block[]; opti
     options: questionTypes[question.type]?.solution(question, say) ?? [],
     explanation: say.blocks(question.explanation),
   };
+}
+
+/** What stands on paper: the question and what can be answered, nothing of the answer. */
+export function sheet(question: Question, locale: Locale): { stem: Block[] } & Sheet {
+  const author = questionTypes[question.type];
+  if (!author) throw new Error(`"${question.type}" is not a question type.`);
+  const say = sayIn(locale);
+  return { stem: say.blocks(question.stem), ...author.sheet(question, say) };
 }
 
 function sayIn(locale: Locale): Say {

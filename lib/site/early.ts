@@ -50,5 +50,13 @@ export const loadIslands = (waiting: readonly string[]) =>
     .map((name) => `:not([data-island=${name}])`)
     .join('')}").forEach(e=>o.observe(e))})})(document.currentScript.dataset.src)`;
 
+/**
+ * Right after links `a[data-resume]`, before they are painted: shows each whose chapter (`data-resume`) was left in a section
+ * that `data-titles` knows (id → title), and leads it there. It reads what lib/progress/place.browser.ts keeps for `data-course`.
+ * Who comes to a place of the page (`#section`) is not offered another one.
+ */
+export const resumeReading =
+  '(d=>{for(let a of d.querySelectorAll("a[data-resume][hidden]"))try{let e=a.dataset,s=JSON.parse(localStorage.getItem("virli:reading:"+e.course)).places[e.resume].section,t=JSON.parse(e.titles);if(Object.hasOwn(t,s)&&!location.hash){a.hash=s;a.textContent+=" "+t[s];a.hidden=!1}}catch{}})(document)';
+
 /** What `earlyIslands` keeps. */
 export type Early = { forms: Record<string, [string, string][]>; clicks: [string, string, string][] };

@@ -53,7 +53,11 @@ export function Question({ reader, question, number, total, attempt, answer, see
         act({ do: 'check' });
       }}
     >
-      <p className="count">{countOf(number, total, locale)}</p>
+      <p className="count">
+        <a className="self" href={`#q-${id}`}>
+          {countOf(number, total, locale)}
+        </a>
+      </p>
       <div className="stem" id={`${id}-stem`}>
         <Blocks of={question.stem} />
       </div>

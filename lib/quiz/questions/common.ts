@@ -40,8 +40,16 @@ export type Author<Q extends Question = Question, Shown = unknown, Key = unknown
   present(question: Q, say: Say): Presented<Shown, Key>;
   /** Every option with its verdict and rationale, as the page of answers lists them. */
   solution(question: Q, say: Say): Solved[];
+  /** The question on paper: what can be answered, in an order that gives nothing away. */
+  sheet(question: Q, say: Say): Sheet;
   /** What can be picked, for the authoring checks: ids in the order written, and which are right. */
   options(question: Q): Option[];
+};
+
+/** `fill` leaves a blank before its one option, which is a unit. Groups are answered each for itself. */
+export type Sheet = {
+  mark: 'one' | 'several' | 'order' | 'fill';
+  groups: { ask?: Inline[]; options: Inline[][] }[];
 };
 
 export type Solved = { text: Inline[]; right: boolean; why: Inline[] };

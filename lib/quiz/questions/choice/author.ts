@@ -60,6 +60,10 @@ export const author: Author<ChoiceQuestion, Shown, Key> = {
       why: Object.fromEntries(choices.map((one) => [one.id, say.inline(one.why)])),
     };
   },
+  sheet(question, say) {
+    const { several, choices } = author.present(question, say).shown;
+    return { mark: several ? 'several' : 'one', groups: [{ options: choices.map(({ text }) => text) }] };
+  },
   solution: (question, say) =>
     question.choices.map((one) => ({ text: say.inline(one), right: one.right, why: say.inline(one.why) })),
   options: (question) =>

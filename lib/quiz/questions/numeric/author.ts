@@ -83,6 +83,10 @@ export const author: Author<NumericQuestion, Shown, Key> = {
       },
     };
   },
+  sheet(question, say) {
+    const { unit, units } = author.present(question, say).shown;
+    return { mark: 'fill', groups: [{ options: [[unit ?? units?.map(({ name }) => name).join(' / ') ?? '']] }] };
+  },
   solution(question, say) {
     const unit = question.unit ?? question.units?.find((one) => one.factor === 1)?.name;
     const withUnit = (value: number) => [say.number(value), ...(unit ? ['\u00a0', ...say.inline(unit)] : [])];

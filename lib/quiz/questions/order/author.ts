@@ -51,6 +51,10 @@ export const author: Author<OrderQuestion, Shown, Key> = {
       why: Object.fromEntries(items.map((one) => [one.id, say.inline(one.why)])),
     };
   },
+  sheet(question, say) {
+    const { from, to, items } = author.present(question, say).shown;
+    return { mark: 'order', groups: [{ ask: [...from, ' → ', ...to], options: items.map(({ text }) => text) }] };
+  },
   solution: (question, say) =>
     question.items.map((one) => ({ text: say.inline(one), right: true, why: say.inline(one.why) })),
   options: () => [],

@@ -55,6 +55,16 @@ export const author: Author<TruthQuestion, Shown, Key> = {
       },
     };
   },
+  sheet: (question, say) => ({
+    mark: 'one',
+    groups: [
+      { options: [[strings.true[say.locale]], [strings.false[say.locale]]] },
+      {
+        ask: [strings.because[say.locale]],
+        options: author.present(question, say).shown.reasons.map(({ text }) => text),
+      },
+    ],
+  }),
   solution: (question, say) => [
     ...[true, false].map((holds) => ({
       text: [strings[holds ? 'true' : 'false'][say.locale]],

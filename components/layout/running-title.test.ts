@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { runningTitle } from './running-title';
+
+test('a page prints its title above every sheet', () => {
+  expect(runningTitle('Virli · Histoire', [])).toBe('@media print{@page{@top-left{content:"Virli · Histoire"}}}');
+});
+
+test('each part of a book prints its own title too', () => {
+  expect(runningTitle('Virli', [{ page: 'part-leaf', title: '1 Leaf' }])).toBe(
+    '@media print{@page part-leaf{@top-left{content:"Virli"}@top-right{content:"1 Leaf"}}.part-leaf{page:part-leaf}}',
+  );
+});
+
+test('a title says what it likes, and stays a title', () => {
+  expect(runningTitle('a "b" \\ </style>', [])).toContain('content:"a \\22 b\\22  \\5c  \\3c /style>"');
+});

@@ -1,0 +1,65 @@
+import { answersPaths, href } from '@/components/layout/paths';
+import { Prose } from '@/components/ui/prose';
+import { sheet } from '@/lib/quiz/present.node';
+import { Blocks, Run } from '@/lib/quiz/rich';
+import { countOf, say } from '@/lib/quiz/strings';
+import type { Question } from '@/lib/quiz/words';
+import type { Place } from './words';
+import './quiz-sheet.css';
+
+/** A quiz as on paper: what is asked and what can be answered. The answers are on their own page. */
+export function QuizSheet({ course, chapter, locale, id }: Place & { id: string }) {
+  const quiz = course.quizzes[id];
+  if (!quiz) throw new Error(`No file of quizzes/${chapter.folder} is named ${id}.yaml.`);
+  return (
+    <div className="sheet">
+      <p className="sheet-head">
+        <b>{say(quiz.kind === 'chapter' ? 'chapterQuiz' : 'checkpoint', locale)}</b>{' '}
+        <Prose text={quiz.title} locale={locale} />
+      </p>
+      {quiz.questions.map((question, index) => (
+        <QuestionSheet
+          key={question.id}
+          question={question}
+          count={countOf(index + 1, quiz.questions.length, locale)}
+          locale={locale}
+        />
+      ))}
+      <p className="small no-print">
+        <a href={href(`${answersPaths(chapter)[locale]}#quiz-${id}`)}>{say('answers', locale)}</a>
+      </p>
+    </div>
+  );
+}
+
+type Props = { question: Question; count: string; locale: Place['locale'] };
+
+function QuestionSheet({ question, count, locale }: Props) {
+  const { stem, mark, groups } = sheet(question, locale);
+  return (
+    <div className="asked" id={`q-${question.id}`}>
+      <p className="count">{count}</p>
+      <div className="stem">
+        <Blocks of={stem} />
+      </div>
+      {groups.map(({ ask, options }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the groups never change.
+        <div key={index}>
+          {ask && (
+            <p className="ask">
+              <Run of={ask} />
+            </p>
+          )}
+          <ul className={`marks ${mark}`}>
+            {options.map((option, place) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the options never change.
+              <li key={place}>
+                <Run of={option} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </div>
+  );
+}
