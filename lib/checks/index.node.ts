@@ -15,7 +15,12 @@ import { objectivesAsked } from './objectives-asked';
 import { optionCount } from './option-count';
 import { quizPlacement } from './quiz-placement';
 import { sameSkeleton } from './same-skeleton';
+import { slidesComplete } from './slides-complete';
+import { slidesSources } from './slides-sources';
 import { smallTexts } from './small-texts.node';
+import { timelineCauses } from './timeline-causes';
+import { timelineOrder } from './timeline-order';
+import { timelineSources } from './timeline-sources';
 import { unique } from './unique';
 
 export const checks: Record<string, Check> = {
@@ -36,4 +41,9 @@ export const checks: Record<string, Check> = {
   keyPositions,
   linkTexts,
   descriptions,
+  timelineOrder,
+  timelineSources,
+  timelineCauses,
+  slidesComplete,
+  slidesSources,
 };
