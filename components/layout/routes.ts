@@ -3,13 +3,20 @@ import type { Chapter, Course } from '@/lib/course/words';
 import { isLocale, type Locale, locales } from '@/lib/i18n/locales';
 import { slugs } from './paths';
 
-export type Page = { kind: 'chapter'; chapter: Chapter } | { kind: 'glossary' } | { kind: 'credits' };
+export type Page =
+  | { kind: 'chapter'; chapter: Chapter }
+  | { kind: 'glossary' }
+  | { kind: 'timeline' }
+  | { kind: 'slides' }
+  | { kind: 'credits' };
 
-/** All pages one level below a language, with their localised slug. */
+/** All pages one level below a language, with their localised slug. What the course does not have has no page. */
 export function pagesOf(course: Course, locale: Locale): { slug: string; page: Page }[] {
   return [
     ...course.chapters.map((chapter) => ({ slug: chapter.slug[locale], page: { kind: 'chapter' as const, chapter } })),
     { slug: slugs.glossary[locale], page: { kind: 'glossary' } },
+    ...(course.timeline.length > 0 ? [{ slug: slugs.timeline[locale], page: { kind: 'timeline' as const } }] : []),
+    ...(course.statements.length > 0 ? [{ slug: slugs.slides[locale], page: { kind: 'slides' as const } }] : []),
     { slug: slugs.credits[locale], page: { kind: 'credits' } },
   ];
 }
