@@ -12,9 +12,10 @@ const start = 'e.classList.add("js");w(g("theme"));';
  * - adds the class `js` to <html> and applies the stored theme as `data-theme`, before the first paint;
  * - drives every `[data-theme-choice]` control (a select, or radio buttons) of value `light`, `dark` or `system`;
  * - remembers the language of the page, for `earlyRoot`;
- * - gives a clicked `a[data-switch]` the id of the section, question or term now read, so that the other language opens at the same place.
+ * - gives a clicked `a[data-switch]` the id of the section, question or term now read (the first below the bar in the upper
+ *   half of the window, else the one that began above), so that the other language opens at the same place.
  */
-export const earlyPage = `(d=>{let e=d.documentElement,c="[data-theme-choice]",${lookUp},${keep},${wearTheme};${start}p("locale",e.lang);d.addEventListener("DOMContentLoaded",()=>{let t=g("theme")||"system",x;for(x of d.querySelectorAll(c))x.type=="radio"?x.checked=x.value==t:x.value=t});d.addEventListener("change",({target:x})=>{if(x.matches(c))w(x.value),p("theme",x.value=="system"?"":x.value)});d.addEventListener("click",v=>{let a=v.target.closest("a[data-switch]"),x,h="";if(a){for(x of d.querySelectorAll("main :is(h2,h3,dt,form)[id]"))if(x.getClientRects()[0]?.top<innerHeight/2)h=x.id;a.hash=h}})})(document)`;
+export const earlyPage = `(d=>{let e=d.documentElement,c="[data-theme-choice]",${lookUp},${keep},${wearTheme};${start}p("locale",e.lang);d.addEventListener("DOMContentLoaded",()=>{let t=g("theme")||"system",x;for(x of d.querySelectorAll(c))x.type=="radio"?x.checked=x.value==t:x.value=t});d.addEventListener("change",({target:x})=>{if(x.matches(c))w(x.value),p("theme",x.value=="system"?"":x.value)});d.addEventListener("click",v=>{let a=v.target.closest("a[data-switch]"),x,t,h="";if(a){for(x of d.querySelectorAll("main :is(h2,h3,dt,form)[id]"))if((t=x.getClientRects()[0]?.top)<innerHeight/2&&(h=x.id,t>50))break;a.hash=h}})})(document)`;
 
 /**
  * For the head of `/`, instead of `earlyPage`: sends the reader to the language last read, else to the first of the
