@@ -76,6 +76,26 @@ for (const locale of locales) {
     });
   }
 
+  test(`${locale}: typing filters the timeline and the slides too, and what is restored after a reload filters again`, async ({
+    page,
+  }) => {
+    for (const [which, total] of [
+      ['timeline', timeline.length],
+      ['slides', statements.length],
+    ] as const) {
+      await page.goto(address(islands.root, locale, which));
+      await wakeIslands(page);
+      await field(page, locale).fill('popek');
+      const shown = await entries(page).count();
+      expect(shown).toBeGreaterThan(0);
+      expect(shown).toBeLessThan(total / 2);
+      await seesCount(page, shown, total, locale);
+      await page.reload();
+      await wakeIslands(page);
+      await seesCount(page, (await field(page, locale).inputValue()) ? shown : total, total, locale);
+    }
+  });
+
   test(`${locale}: a chapter and a word filter together, by keyboard alone`, async ({ page }) => {
     await page.goto(address(islands.root, locale, 'glossary'));
     await wakeIslands(page);

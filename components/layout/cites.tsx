@@ -11,11 +11,17 @@ type Props = { course: Course; locale: Locale; ids: readonly string[]; seen?: Se
 /** The works that something rests on, each a link to its line of the credits, and how they were seen. */
 export function Cites({ course, locale, ids, seen = 'read' }: Props) {
   const s = strings(locale);
-  const how = { read: undefined, abstract: s.seenAbstract, quoted: s.seenQuoted, derived: s.seenDerived }[seen];
+  const several = ids.length > 1;
+  const how = {
+    read: undefined,
+    abstract: several ? s.seenAbstracts : s.seenAbstract,
+    quoted: several ? s.seenQuotedAll : s.seenQuoted,
+    derived: several ? s.seenDerivedAll : s.seenDerived,
+  }[seen];
   if (ids.length === 0) return null;
   return (
     <p className="cites" data-read="">
-      {ids.length > 1 ? s.sourcesColon : s.sourceColon}{' '}
+      {several ? s.sourcesColon : s.sourceColon}{' '}
       {ids.map((id, index) => {
         const { authors, year } = sourceCalled(course, id);
         return (

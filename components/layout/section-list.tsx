@@ -5,7 +5,7 @@ import type { SectionLink } from './section-links';
 export function SectionList({ says, links }: { says: string; links: SectionLink[] }) {
   if (links.length === 0) return null;
   return (
-    <p className="see-also no-print">
+    <p className="see-also">
       {says}{' '}
       {links.map(({ path, number, title }, index) => (
         <span key={path}>

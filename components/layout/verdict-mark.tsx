@@ -11,7 +11,7 @@ const shapes = {
 /** Goes once on a page that shows marks. */
 export function VerdictShapes() {
   return (
-    <svg className="visually-hidden" aria-hidden="true">
+    <svg className="visually-hidden" width="1" height="1" aria-hidden="true">
       {verdicts.map((verdict) => (
         <symbol key={verdict} id={`verdict-${verdict}`} viewBox="0 0 16 16">
           <path d={shapes[verdict]} fill="none" stroke="currentColor" strokeWidth="2" />
@@ -23,7 +23,7 @@ export function VerdictShapes() {
 
 export function VerdictMark({ of: verdict }: { of: SlideVerdict }) {
   return (
-    <svg className="verdict-mark" aria-hidden="true">
+    <svg className="verdict-mark" width="16" height="16" aria-hidden="true">
       <use href={`#verdict-${verdict}`} />
     </svg>
   );

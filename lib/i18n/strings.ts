@@ -125,6 +125,9 @@ const table = {
   today: { fr: 'Aujourd’hui.', en: 'Today.' },
   treatedIn: { fr: 'Dans le cours\u00a0:', en: 'In the course:' },
   sourceColon: { fr: 'Source\u00a0:', en: 'Source:' },
+  seenAbstracts: { fr: 'D’après les résumés de ces publications.', en: 'From the abstracts of these works.' },
+  seenQuotedAll: { fr: 'Connu par d’autres qui les citent.', en: 'Known through others who cite them.' },
+  seenDerivedAll: { fr: 'Calculé à partir de ces sources.', en: 'Worked out from these sources.' },
   sourcesColon: { fr: 'Sources\u00a0:', en: 'Sources:' },
 
   // Credits
