@@ -10,6 +10,7 @@ const budget = { requests: 6, beforeAnyMove: 45 * 1024, withIslands: 56 * 1024, 
 const inlineScriptBudget = 1024;
 /** The whole course is a book: it is asked for knowingly, and carries no script. */
 const wholeCourse = { pages: ['fr/cours-entier/', 'en/whole-course/'], budget: 150 * 1024 };
+const filterBudget = 6 * 1024;
 
 /** Bytes of a file of the site as a browser receives them. */
 function weigh(file: string): number {
@@ -50,8 +51,20 @@ test('every page keeps to its budget, before the reader does anything and with i
   expect(over).toEqual([]);
 });
 
+test('a page with filters has one script, and it is small', async ({ page }) => {
+  for (const path of ['en/glossary/', 'fr/chronologie/', 'fr/slides-2015/']) {
+    await page.goto(islands.root + path);
+    const scripts = page.locator('script:is([src], [data-src])');
+    await expect(scripts).toHaveCount(1);
+    const src = await scripts.evaluate(
+      (script: HTMLElement) => new URL(script.dataset.src ?? '', document.baseURI).href,
+    );
+    expect(weigh(src.slice(islands.root.length))).toBeLessThanOrEqual(filterBudget);
+  }
+});
+
 test('a page without an island has no script but the inline one of at most 1 KB', async ({ page }) => {
-  for (const path of ['en/glossary/', 'fr/credits/', 'en/history/answers/', ...wholeCourse.pages]) {
+  for (const path of ['en/credits/', 'fr/credits/', 'en/history/answers/', ...wholeCourse.pages]) {
     await page.goto(islands.root + path);
     await expect(page.locator('[data-island]')).toHaveCount(0);
     await expect(page.locator('script:is([src], [data-src])')).toHaveCount(0);

@@ -78,7 +78,7 @@ test('without JavaScript the root offers both languages', async ({ browser }) =>
 test('a stored theme is there before the first paint, and can be changed on a page without islands', async ({
   page,
 }) => {
-  await page.goto(`${islands.root}en/glossary/`);
+  await page.goto(`${islands.root}en/credits/`);
   const control = page.locator('select[data-theme-choice]').first();
   await control.selectOption('dark');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');

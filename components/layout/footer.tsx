@@ -2,6 +2,7 @@ import { Prose } from '@/components/ui/prose';
 import type { Course } from '@/lib/course/words';
 import type { Locale } from '@/lib/i18n/locales';
 import { strings } from '@/lib/i18n/strings';
+import { companions } from './companions';
 import { creditsPaths, glossaryPaths, homePaths, href, wholePaths } from './paths';
 
 /** The foot of every page: what one may do with it, and the way to the sources. */
@@ -10,6 +11,7 @@ export function Footer({ course, locale }: { course: Course; locale: Locale }) {
   const links = [
     [homePaths, s.home],
     [glossaryPaths, s.glossary],
+    ...companions(course, locale),
     [wholePaths, s.whole],
     [creditsPaths, s.credits],
   ] as const;

@@ -2,6 +2,7 @@ import { Prose } from '@/components/ui/prose';
 import type { Course, GlossaryEntry } from '@/lib/course/words';
 import type { Locale } from '@/lib/i18n/locales';
 import { strings } from '@/lib/i18n/strings';
+import { Filtered } from './filtered';
 import { Footer } from './footer';
 import { Header } from './header';
 import { byLetter } from './letters';
@@ -18,19 +19,38 @@ export function Glossary({ course, locale }: { course: Course; locale: Locale })
       <main id="text" className="page" tabIndex={-1}>
         <h1>{s.glossary}</h1>
         <p className="lede">{s.glossaryLede}</p>
-        <nav className="letters no-print" aria-label={s.letters}>
-          {groups.map(({ letter }) => (
-            <a key={letter} href={`#letter-${letter.toLowerCase()}`}>
-              {letter}
-            </a>
+        <Filtered
+          locale={locale}
+          legend={s.chapter}
+          facets={course.chapters
+            .map(({ id, number, short }) => ({
+              id,
+              label: (
+                <>
+                  {number} <Prose text={short} locale={locale} />
+                </>
+              ),
+              count: course.glossary.filter(({ chapter }) => chapter === id).length,
+            }))
+            .filter(({ count }) => count > 0)}
+          total={course.glossary.length}
+          noun={s.terms}
+          none={s.noTerm}
+        >
+          <nav className="letters no-print" aria-label={s.letters}>
+            {groups.map(({ letter }) => (
+              <a key={letter} href={`#letter-${letter.toLowerCase()}`}>
+                {letter}
+              </a>
+            ))}
+          </nav>
+          {groups.map(({ letter, entries }) => (
+            <section key={letter} aria-labelledby={`letter-${letter.toLowerCase()}`} data-group="">
+              <h2 id={`letter-${letter.toLowerCase()}`}>{letter}</h2>
+              <Terms course={course} entries={entries} locale={locale} />
+            </section>
           ))}
-        </nav>
-        {groups.map(({ letter, entries }) => (
-          <section key={letter} aria-labelledby={`letter-${letter.toLowerCase()}`}>
-            <h2 id={`letter-${letter.toLowerCase()}`}>{letter}</h2>
-            <Terms course={course} entries={entries} locale={locale} />
-          </section>
-        ))}
+        </Filtered>
       </main>
       <Footer course={course} locale={locale} />
     </>
@@ -50,12 +70,15 @@ export function Terms({ entries, ...rest }: TermsProps) {
   return (
     <dl className="terms">
       {entries.map((entry) => (
-        <div key={entry.id} id={`term-${entry.id}`}>
-          <dt>
+        <div key={entry.id} data-entry="" data-of={entry.chapter}>
+          <dt id={`term-${entry.id}`} data-read="">
             <Prose text={entry.term} locale={rest.locale} />
           </dt>
           <dd>
-            <Prose text={entry.definition} locale={rest.locale} /> <Where {...rest} id={entry.chapter} />
+            <span data-read="">
+              <Prose text={entry.definition} locale={rest.locale} />
+            </span>{' '}
+            <Where {...rest} id={entry.chapter} />
           </dd>
         </div>
       ))}

@@ -1,6 +1,7 @@
 import type { Course } from '@/lib/course/words';
 import { type Locale, localeNames } from '@/lib/i18n/locales';
 import { strings } from '@/lib/i18n/strings';
+import { companions } from './companions';
 import { Mark } from './mark';
 import { near } from './near';
 import { chapterPaths, glossaryPaths, homePaths, href, otherLocale, type Paths } from './paths';
@@ -24,7 +25,7 @@ export function Header({ course, locale, paths, chapterId }: HeaderProps) {
     course.chapters,
     course.chapters.find((chapter) => chapter.id === chapterId),
   );
-  const links = [
+  const main = [
     ...shown.map((chapter) => ({
       path: chapterPaths(chapter)[locale],
       text: `${chapter.number} ${chapter.short[locale]}`,
@@ -34,13 +35,17 @@ export function Header({ course, locale, paths, chapterId }: HeaderProps) {
       ? [{ path: `${homePaths[locale]}#chapters`, text: s.allChapters, within: false }]
       : []),
     { path: glossaryPaths[locale], text: s.glossary, within: false },
-  ].map(({ path, text, within }) => (
-    <li key={path}>
-      <a href={href(path)} data-prefetch="" aria-current={path === here ? 'page' : within ? 'true' : undefined}>
-        {text}
-      </a>
-    </li>
-  ));
+  ];
+  // The bar is short; the menu has room for what the foot of the page also leads to.
+  const more = companions(course, locale).map(([to, text]) => ({ path: to[locale], text, within: false }));
+  const items = (links: typeof main) =>
+    links.map(({ path, text, within }) => (
+      <li key={path}>
+        <a href={href(path)} data-prefetch="" aria-current={path === here ? 'page' : within ? 'true' : undefined}>
+          {text}
+        </a>
+      </li>
+    ));
   return (
     <>
       <a className="skip" href="#text">
@@ -52,13 +57,13 @@ export function Header({ course, locale, paths, chapterId }: HeaderProps) {
           {course.title[locale]}
         </a>
         <nav className="bar-wide" aria-label={s.siteNav}>
-          <ul>{links}</ul>
+          <ul>{items(main)}</ul>
         </nav>
         <button type="button" className="bar-menu" popoverTarget="chapters-menu">
           {s.chapters}
         </button>
         <nav popover="auto" id="chapters-menu" aria-label={s.chapters}>
-          <ul>{links}</ul>
+          <ul>{items([...main, ...more])}</ul>
         </nav>
         <div className="bar-end">
           <a href={href(paths[other])} data-switch="" hrefLang={other} lang={other}>

@@ -3,7 +3,16 @@ import type { Metadata } from 'next';
 import type { Course } from '@/lib/course/words';
 import { type Locale, locales } from '@/lib/i18n/locales';
 import { strings } from '@/lib/i18n/strings';
-import { chapterPaths, creditsPaths, glossaryPaths, origin, type Paths, wholePaths } from './paths';
+import {
+  chapterPaths,
+  creditsPaths,
+  glossaryPaths,
+  origin,
+  type Paths,
+  slidesPaths,
+  timelinePaths,
+  wholePaths,
+} from './paths';
 import type { Page } from './routes';
 
 type Described = { course: Course; locale: Locale; title: string; description: string; paths: Paths };
@@ -48,17 +57,12 @@ export function metadataOf(course: Course, page: Page, locale: Locale): Metadata
       paths: chapterPaths(page.chapter),
     });
   }
-  if (page.kind === 'glossary') {
-    return describe({
-      course,
-      locale,
-      title: `${s.glossary} · ${site}`,
-      description: s.glossaryLede,
-      paths: glossaryPaths,
-    });
-  }
-  if (page.kind === 'whole') {
-    return describe({ course, locale, title: `${s.whole} · ${site}`, description: s.wholeLede, paths: wholePaths });
-  }
-  return describe({ course, locale, title: `${s.credits} · ${site}`, description: s.creditsLede, paths: creditsPaths });
+  const { title, description, paths } = {
+    glossary: { title: s.glossary, description: s.glossaryLede, paths: glossaryPaths },
+    timeline: { title: s.timeline, description: s.timelineLede, paths: timelinePaths },
+    whole: { title: s.whole, description: s.wholeLede, paths: wholePaths },
+    slides: { title: s.slides, description: s.slidesLede, paths: slidesPaths },
+    credits: { title: s.credits, description: s.creditsLede, paths: creditsPaths },
+  }[page.kind];
+  return describe({ course, locale, title: `${title} · ${site}`, description, paths });
 }

@@ -7,6 +7,8 @@ export const slugs = {
   glossary: { fr: 'glossaire', en: 'glossary' },
   credits: { fr: 'credits', en: 'credits' },
   whole: { fr: 'cours-entier', en: 'whole-course' },
+  timeline: { fr: 'chronologie', en: 'timeline' },
+  slides: { fr: 'slides-2015', en: 'slides-2015' },
   answers: { fr: 'reponses', en: 'answers' },
 } satisfies Record<string, Text>;
 
@@ -27,6 +29,8 @@ export function answersPaths(chapter: Chapter): Paths {
 
 export const glossaryPaths: Paths = { fr: `/fr/${slugs.glossary.fr}/`, en: `/en/${slugs.glossary.en}/` };
 export const wholePaths: Paths = { fr: `/fr/${slugs.whole.fr}/`, en: `/en/${slugs.whole.en}/` };
+export const timelinePaths: Paths = { fr: `/fr/${slugs.timeline.fr}/`, en: `/en/${slugs.timeline.en}/` };
+export const slidesPaths: Paths = { fr: `/fr/${slugs.slides.fr}/`, en: `/en/${slugs.slides.en}/` };
 export const creditsPaths: Paths = { fr: `/fr/${slugs.credits.fr}/`, en: `/en/${slugs.credits.en}/` };
 
 /** What goes into an `href` or a `src`: BASE_PATH only matters to the plain Next export (ISLANDS=0). */

@@ -1,6 +1,8 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { loadCourse } from '@/lib/course/load.node';
+import type { Course } from '@/lib/course/words';
+import { companions } from './companions';
 import { metadataOf } from './metadata';
 import { answersPaths, chapterPaths, href } from './paths';
 import { answersParams, chapterAt, localeOf, pageAt, pageParams } from './routes';
@@ -18,6 +20,26 @@ test('every chapter, the whole course, the glossary and the credits have one add
   expect(addresses).toEqual(
     expect.arrayContaining(['/fr/glossaire/', '/en/glossary/', '/fr/credits/', '/en/credits/']),
   );
+});
+
+test('a timeline and judged slides have a page in each language; without them the page and its links do not exist', () => {
+  const text = { fr: 'a', en: 'a' };
+  const entry = { id: 'assam', date: '1823', category: 'theory' as const, title: text, note: text };
+  const statement = { id: 'S1', says: text, verdict: 'right' as const, today: text, sources: [] };
+  const whole: Course = {
+    ...course,
+    timeline: [{ ...entry, sources: ['linnaeus'], seen: 'read', names: [], because: [] }],
+    statements: [statement],
+  };
+  const added = ['/fr/chronologie/', '/fr/slides-2015/', '/en/timeline/', '/en/slides-2015/'];
+  const addresses = (of: Course) => pageParams(of).map(({ locale, page }) => `/${locale}/${page}/`);
+  expect(addresses(whole).filter((address) => !addresses(course).includes(address))).toEqual(added);
+  expect(companions(whole, 'fr').map(([paths]) => paths.fr)).toEqual(added.slice(0, 2));
+  expect(companions(course, 'fr')).toEqual([]);
+  expect(pageAt(whole, { locale: 'en', page: 'timeline' }).page).toEqual({ kind: 'timeline' });
+  expect(metadataOf(whole, { kind: 'slides' }, 'en').alternates?.languages).toMatchObject({
+    fr: 'https://site.invalid/fr/slides-2015/',
+  });
 });
 
 test('an address leads to the page it was made for', () => {

@@ -7,14 +7,18 @@ export type Page =
   | { kind: 'chapter'; chapter: Chapter }
   | { kind: 'glossary' }
   | { kind: 'whole' }
+  | { kind: 'timeline' }
+  | { kind: 'slides' }
   | { kind: 'credits' };
 
-/** All pages one level below a language, with their localised slug. */
+/** All pages one level below a language, with their localised slug. What the course does not have has no page. */
 export function pagesOf(course: Course, locale: Locale): { slug: string; page: Page }[] {
   return [
     ...course.chapters.map((chapter) => ({ slug: chapter.slug[locale], page: { kind: 'chapter' as const, chapter } })),
     { slug: slugs.glossary[locale], page: { kind: 'glossary' } },
     { slug: slugs.whole[locale], page: { kind: 'whole' } },
+    ...(course.timeline.length > 0 ? [{ slug: slugs.timeline[locale], page: { kind: 'timeline' as const } }] : []),
+    ...(course.statements.length > 0 ? [{ slug: slugs.slides[locale], page: { kind: 'slides' as const } }] : []),
     { slug: slugs.credits[locale], page: { kind: 'credits' } },
   ];
 }

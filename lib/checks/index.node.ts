@@ -17,9 +17,14 @@ import { optionCount } from './option-count';
 import { quizPlacement } from './quiz-placement';
 import { sameSkeleton } from './same-skeleton';
 import { sentences } from './sentences';
+import { slidesComplete } from './slides-complete';
+import { slidesSources } from './slides-sources';
 import { smallTexts } from './small-texts.node';
 import { stretches } from './stretches';
 import { termForms } from './term-forms';
+import { timelineCauses } from './timeline-causes';
+import { timelineOrder } from './timeline-order';
+import { timelineSources } from './timeline-sources';
 import { unique } from './unique';
 import { unused } from './unused';
 
@@ -46,4 +51,9 @@ export const checks: Record<string, Check> = {
   linkTexts,
   sentences,
   descriptions,
+  timelineOrder,
+  timelineSources,
+  timelineCauses,
+  slidesComplete,
+  slidesSources,
 };

@@ -22,6 +22,8 @@ function lists({ course }: Given): Record<string, Named[]> {
     ),
     'term id': listed(course.glossary, 'content/glossary.yaml'),
     'source id': listed(course.sources, 'content/sources.yaml'),
+    'timeline id': listed(course.timeline, 'content/timeline.yaml'),
+    'statement id': listed(course.statements, 'content/slides.yaml'),
     'question id': questionsOf(course).map(({ question, quiz, path }) => ({
       name: question.id,
       file: quiz.file,

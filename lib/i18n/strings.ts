@@ -103,6 +103,45 @@ const table = {
   },
   letters: { fr: 'Lettres', en: 'Letters' },
 
+  // Pages with filters: glossary, timeline, slides
+  search: { fr: 'Chercher', en: 'Search' },
+  showAll: { fr: 'Tout montrer', en: 'Show all' },
+  terms: { fr: 'termes', en: 'terms' },
+  noTerm: { fr: 'Aucun terme ne contient ces mots.', en: 'No term has these words.' },
+  timeline: { fr: 'Chronologie', en: 'Timeline' },
+  timelineLede: {
+    fr: 'Ce qui est arrivé quand, et ce qui l’a rendu possible. Chaque date a sa source, et dit comment cette source a été lue.',
+    en: 'What happened when, and what made it possible. Every date has its source, and says how that source was read.',
+  },
+  category: { fr: 'Catégorie', en: 'Category' },
+  decades: { fr: 'Décennies', en: 'Decades' },
+  decade: { fr: 'Années {}', en: 'The {}s' },
+  entries: { fr: 'dates', en: 'dates' },
+  noEntry: { fr: 'Aucune date ne contient ces mots.', en: 'No date has these words.' },
+  misdated: { fr: 'Souvent mal daté', en: 'Commonly misdated' },
+  because: { fr: 'Rendu possible par', en: 'Made possible by' },
+  toldIn: { fr: 'Dans le cours\u00a0:', en: 'In the course:' },
+  slides: { fr: 'Les slides de 2015, onze ans après', en: 'The slides of 2015, eleven years later' },
+  slidesShort: { fr: 'Slides de 2015', en: 'Slides of 2015' },
+  slidesLede: {
+    fr: 'Ce que les slides de 2015 affirmaient, point par point\u00a0: ce qui tient, ce qui demande une nuance, ce qui était faux, ce que le temps a dépassé.',
+    en: 'What the slides of 2015 stated, point by point: what holds, what needs a nuance, what was wrong, what time has overtaken.',
+  },
+  slidesHow: {
+    fr: 'Les affirmations sont résumées, dans l’ordre des slides. Chaque verdict renvoie à la section du cours qui le justifie.',
+    en: 'The statements are summed up, in the order of the slides. Each verdict leads to the section of the course that argues it.',
+  },
+  verdict: { fr: 'Verdict', en: 'Verdict' },
+  statements: { fr: 'affirmations', en: 'statements' },
+  noStatement: { fr: 'Aucune affirmation ne contient ces mots.', en: 'No statement has these words.' },
+  today: { fr: 'Aujourd’hui.', en: 'Today.' },
+  treatedIn: { fr: 'Dans le cours\u00a0:', en: 'In the course:' },
+  sourceColon: { fr: 'Source\u00a0:', en: 'Source:' },
+  seenAbstracts: { fr: 'D’après les résumés de ces publications.', en: 'From the abstracts of these works.' },
+  seenQuotedAll: { fr: 'Connu par d’autres qui les citent.', en: 'Known through others who cite them.' },
+  seenDerivedAll: { fr: 'Calculé à partir de ces sources.', en: 'Worked out from these sources.' },
+  sourcesColon: { fr: 'Sources\u00a0:', en: 'Sources:' },
+
   // Credits
   creditsLede: {
     fr: 'Sur quoi ce cours repose, et ce que vous pouvez en faire.',

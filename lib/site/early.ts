@@ -12,9 +12,10 @@ const start = 'e.classList.add("js");w(g("theme"));';
  * - adds the class `js` to <html> and applies the stored theme as `data-theme`, before the first paint;
  * - drives every `[data-theme-choice]` control (a select, or radio buttons) of value `light`, `dark` or `system`;
  * - remembers the language of the page, for `earlyRoot`;
- * - gives a clicked `a[data-switch]` the id of the section or question now read, so that the other language opens at the same place.
+ * - gives a clicked `a[data-switch]` the id of the section, question or term now read (the first below the bar in the upper
+ *   half of the window, else the one that began above), so that the other language opens at the same place.
  */
-export const earlyPage = `(d=>{let e=d.documentElement,c="[data-theme-choice]",${lookUp},${keep},${wearTheme};${start}p("locale",e.lang);d.addEventListener("DOMContentLoaded",()=>{let t=g("theme")||"system",x;for(x of d.querySelectorAll(c))x.type=="radio"?x.checked=x.value==t:x.value=t});d.addEventListener("change",({target:x})=>{if(x.matches(c))w(x.value),p("theme",x.value=="system"?"":x.value)});d.addEventListener("click",v=>{let a=v.target.closest("a[data-switch]"),x,h="";if(a){for(x of d.querySelectorAll("main :is(h2,h3,form)[id]"))if(x.getClientRects()[0]?.top<innerHeight/2)h=x.id;a.hash=h}})})(document)`;
+export const earlyPage = `(d=>{let e=d.documentElement,c="[data-theme-choice]",${lookUp},${keep},${wearTheme};${start}p("locale",e.lang);d.addEventListener("DOMContentLoaded",()=>{let t=g("theme")||"system",x;for(x of d.querySelectorAll(c))x.type=="radio"?x.checked=x.value==t:x.value=t});d.addEventListener("change",({target:x})=>{if(x.matches(c))w(x.value),p("theme",x.value=="system"?"":x.value)});d.addEventListener("click",v=>{let a=v.target.closest("a[data-switch]"),x,t,h="";if(a){for(x of d.querySelectorAll("main :is(h2,h3,dt,form)[id]"))if((t=x.getClientRects()[0]?.top)<innerHeight/2&&(h=x.id,t>50))break;a.hash=h}})})(document)`;
 
 /**
  * For the head of `/`, instead of `earlyPage`: sends the reader to the language last read, else to the first of the
@@ -37,7 +38,7 @@ export const earlyIslands = `(g=>{let e=g.virliEarly={forms:{},clicks:[]},i=f=>f
  * reader moves.
  */
 export const keepPlace =
-  '((d,k,h=history,r=x=>x.getBoundingClientRect().top)=>{try{let s=sessionStorage,p=JSON.parse(s.getItem(k)),e=p&&d.getElementById(p[0]),g=()=>scrollBy({top:r(e)-p[1],behavior:"instant"}),z=new ResizeObserver(g),t,f=()=>z.disconnect();if(e&&performance.getEntriesByType("navigation")[0].type!="navigate"){g();z.observe(d.body);setTimeout(f,5e3);for(t of["wheel","pointerdown","keydown"])addEventListener(t,f,{once:!0,passive:!0})}addEventListener("pageshow",()=>{h.scrollRestoration="auto"});addEventListener("pagehide",()=>{let b;h.scrollRestoration="manual";for(let x of d.querySelectorAll("main :is(h2,h3,form)[id]"))if(r(x)<innerHeight/2)b=x;s.setItem(k,JSON.stringify(b?[b.getAttribute("id"),r(b)]:null))})}catch{}})(document,"virli:place:"+location.pathname);';
+  '((d,k,h=history,r=x=>x.getClientRects()[0]?.top)=>{try{let s=sessionStorage,p=JSON.parse(s.getItem(k)),e=p&&d.getElementById(p[0]),g=()=>scrollBy({top:r(e)-p[1],behavior:"instant"}),z=new ResizeObserver(g),t,f=()=>z.disconnect();if(e&&performance.getEntriesByType("navigation")[0].type!="navigate"){g();z.observe(d.body);setTimeout(f,5e3);for(t of["wheel","pointerdown","keydown"])addEventListener(t,f,{once:!0,passive:!0})}addEventListener("pageshow",()=>{h.scrollRestoration="auto"});addEventListener("pagehide",()=>{let b;h.scrollRestoration="manual";for(let x of d.querySelectorAll("main :is(h2,h3,dt,form)[id]"))if(r(x)<innerHeight/2)b=x;s.setItem(k,JSON.stringify(b?[b.getAttribute("id"),r(b)]:null))})}catch{}})(document,"virli:place:"+location.pathname);';
 
 /**
  * For the head of pages with islands: loads their module (its address is in the script's `data-src`) once it is wanted, that is

@@ -17,6 +17,7 @@ const islands = {
     parts: { module: (type) => `lib/quiz/questions/${type}/reader`, export: 'reader' },
   },
   contents: { module: 'components/layout/contents', export: 'Contents', waits: true },
+  filter: { module: 'components/layout/filter', export: 'Filter' },
   progress: { module: 'components/layout/progress', export: 'Progress' },
 } satisfies Record<string, IslandSource>;
 

@@ -11,6 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { islandNames } from '@/lib/site/islands';
 import { ship } from '@/lib/site/ship.node';
 
 /** Ships the fixture after a change to one of its files. Gives a reader of the site. */
@@ -181,7 +182,7 @@ test.each<[string, [string, string], string]>([
 test('an island that nobody registered is refused before anything is written', async () => {
   const edit: Shipped['edit'] = { 'fr/page/index.html': ['"progress"', '"progres"'] };
   await expect(shipped({ edit })).rejects.toThrow(
-    '/fr/page/: no island is called "progres". lib/site/islands.ts knows quiz, contents, progress, figure-<name>.',
+    `/fr/page/: no island is called "progres". lib/site/islands.ts knows ${islandNames.join(', ')}.`,
   );
 });
 

@@ -3,6 +3,8 @@ import { Credits } from '@/components/layout/credits';
 import { Glossary } from '@/components/layout/glossary';
 import { metadataOf } from '@/components/layout/metadata';
 import { pageAt, pageParams } from '@/components/layout/routes';
+import { Slides } from '@/components/layout/slides';
+import { Timeline } from '@/components/layout/timeline';
 import { WholeCourse } from '@/components/layout/whole-course';
 import { loadCourse } from '@/lib/course/load.node';
 
@@ -26,5 +28,7 @@ export default async function CoursePage({ params }: Props) {
   if (page.kind === 'chapter') return <Chapter course={course} chapter={page.chapter} locale={locale} />;
   if (page.kind === 'glossary') return <Glossary course={course} locale={locale} />;
   if (page.kind === 'whole') return <WholeCourse course={course} locale={locale} />;
+  if (page.kind === 'timeline') return <Timeline course={course} locale={locale} />;
+  if (page.kind === 'slides') return <Slides course={course} locale={locale} />;
   return <Credits course={course} locale={locale} />;
 }

@@ -1,0 +1,60 @@
+// Filters what stands in the page already. It marks elements `hidden` and nothing else: without it everything shows.
+// The shape it expects, inside `[data-filtered]`: entries `[data-entry]` with the parts to search, `[data-read]`, in
+// groups `[data-group]`. The checkboxes filter by CSS alone (facet-rules.ts); what they hide is simply not shown.
+import { folded, hasAll } from './filter-words';
+
+/** Filters by what is typed into `field` from now on, and tells how many entries show. Gives the way to stop. */
+export function filterBy(field: HTMLInputElement, tell: (shown: number) => void): () => void {
+  const root = field.closest<HTMLElement>('[data-filtered]') ?? document.body;
+  const all = (what: string, within: Element = root) => [...within.querySelectorAll<HTMLElement>(what)];
+  const entries = all('[data-entry]');
+  const groups = all('[data-group]');
+  const texts = entries.map((entry) =>
+    folded(
+      all('[data-read]', entry)
+        .map((part) => part.textContent)
+        .join(' '),
+    ),
+  );
+
+  function apply(): void {
+    entries.forEach((entry, index) => {
+      entry.hidden = !hasAll(texts[index] ?? '', field.value);
+    });
+    for (const group of groups) group.hidden = false;
+    const empty = groups.filter((group) => !all('[data-entry]', group).some(isShown));
+    tell(entries.filter(isShown).length);
+    for (const group of empty) group.hidden = true;
+  }
+
+  function showAll(): void {
+    field.value = '';
+    // The event comes before the boxes are cleared.
+    setTimeout(apply);
+  }
+
+  /** A link to what the filters hide takes them off. */
+  function reveal(): void {
+    const target = document.getElementById(location.hash.slice(1));
+    if (!target || isShown(target) || !root.contains(target)) return;
+    field.value = '';
+    for (const form of root.querySelectorAll('form')) form.reset();
+    apply();
+    target.scrollIntoView();
+  }
+
+  root.addEventListener('input', apply);
+  root.addEventListener('reset', showAll);
+  addEventListener('hashchange', reveal);
+  // A browser that goes back keeps what was typed and checked.
+  if (field.value || root.querySelector(':checked')) apply();
+  return () => {
+    root.removeEventListener('input', apply);
+    root.removeEventListener('reset', showAll);
+    removeEventListener('hashchange', reveal);
+  };
+}
+
+function isShown(element: Element): boolean {
+  return element.getClientRects().length > 0;
+}
