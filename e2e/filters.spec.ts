@@ -224,9 +224,11 @@ test('when the script cannot be loaded every entry shows, and the boxes still fi
   await seesCount(page, timeline.filter(({ category }) => category === 'theory').length, timeline.length, 'en');
 });
 
-test('a course without timeline and judged slides has neither page', async () => {
-  const pages = await pagesOf(tiny.root);
-  expect(pages.filter((path) => /chronologie|timeline|slides/.test(path))).toEqual([]);
+test('the timeline and the slides are in the sitemap; a course without them has neither page', async () => {
+  const found = async (root: string) =>
+    (await pagesOf(root)).filter((path) => /chronologie|timeline|slides/.test(path)).sort();
+  expect(await found(islands.root)).toEqual(['en/slides-2015/', 'en/timeline/', 'fr/chronologie/', 'fr/slides-2015/']);
+  expect(await found(tiny.root)).toEqual([]);
 });
 
 test('the bar keeps to one line where it is shortest', async ({ page }) => {
