@@ -9,7 +9,7 @@ import { Checked, When } from './dates';
 import { Figure } from './figure';
 import { Heading, Subheading } from './heading';
 import { Link } from './link';
-import { Listing, Steps, Terminal } from './listing';
+import { Fenced, Listing, type Pre, Steps, Terminal } from './listing';
 import { Quiz } from './quiz';
 import { Reading } from './reading';
 import { Aside, Source } from './side';
@@ -37,6 +37,7 @@ export function words(place: Place) {
     Slide: (props: Held & { says: string }) => <Slide {...place} {...props} />,
     Figure: (props: Held & { name: string }) => <Figure {...place} {...props} />,
     Terminal: (props: Held & { caption?: string }) => <Terminal {...place} {...props} />,
+    Listing: (props: Held & { caption: string }) => <Listing {...place} {...props} />,
     Recall: (props: Held & { asks: string }) => <Recall {...place} {...props} />,
     Reading: (props: Named) => <Reading {...place} {...props} />,
     Steps,
@@ -45,7 +46,7 @@ export function words(place: Place) {
     h2: (props: Named) => <Heading {...place} {...props} />,
     h3: Subheading,
     a: Link,
-    pre: Listing,
+    pre: (pre: Pre) => <Fenced {...place} pre={pre} />,
     table: (props: Held) => <Table {...place} {...props} />,
     th: HeadCell,
   };

@@ -10,6 +10,7 @@ import { keyPositions } from './key-positions';
 import { knownInQuestions } from './known-in-questions';
 import { knownWords } from './known-words';
 import { linkTexts } from './link-texts';
+import { listingLanguages } from './listing-languages';
 import { noAllOfTheAbove } from './no-all-of-the-above';
 import { objectivesAsked } from './objectives-asked';
 import { optionCount } from './option-count';
@@ -35,5 +36,6 @@ export const checks: Record<string, Check> = {
   noAllOfTheAbove,
   keyPositions,
   linkTexts,
+  listingLanguages,
   descriptions,
 };

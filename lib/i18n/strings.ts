@@ -57,6 +57,12 @@ const table = {
   terminal: { fr: 'Terminal', en: 'Terminal' },
   table: { fr: 'Tableau', en: 'Table' },
 
+  // Listings
+  copy: { fr: 'Copier', en: 'Copy' },
+  copyCommands: { fr: 'Copier les commandes', en: 'Copy the commands' },
+  copied: { fr: 'Copié', en: 'Copied' },
+  selected: { fr: 'Sélectionné\u00a0: à vous de copier', en: 'Selected, ready for you to copy' },
+
   // Home
   begin: { fr: 'Commencer le chapitre 1', en: 'Begin chapter 1' },
   seeChapters: { fr: 'Voir les chapitres', en: 'See the chapters' },

@@ -181,7 +181,7 @@ test.each<[string, [string, string], string]>([
 test('an island that nobody registered is refused before anything is written', async () => {
   const edit: Shipped['edit'] = { 'fr/page/index.html': ['"progress"', '"progres"'] };
   await expect(shipped({ edit })).rejects.toThrow(
-    '/fr/page/: no island is called "progres". lib/site/islands.ts knows quiz, contents, progress, figure-<name>.',
+    '/fr/page/: no island is called "progres". lib/site/islands.ts knows quiz, copies, contents, progress, figure-<name>.',
   );
 });
 
