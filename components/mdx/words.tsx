@@ -14,7 +14,7 @@ import { Quiz } from './quiz';
 import { Reading } from './reading';
 import { Aside, Source } from './side';
 import { HeadCell, Table } from './table';
-import { Term } from './term';
+import { Term, type TermUse } from './term';
 import './mdx.css';
 
 /** Where a word stands: every word of components/mdx receives it beside the author's own props. */
@@ -25,7 +25,7 @@ type Named = Held & { id: string };
 /** The vocabulary of lib/course/vocabulary.ts and the elements of Markdown, drawn. */
 export function words(place: Place) {
   return {
-    Term: (props: Named) => <Term {...place} {...props} />,
+    Term: (props: Named & TermUse) => <Term {...place} {...props} />,
     Checked: (props: Held & { on: string }) => <Checked {...place} {...props} />,
     When: (props: Named) => <When {...place} {...props} />,
     Source: (props: Named & { seen: Seen }) => <Source {...place} {...props} />,

@@ -64,6 +64,16 @@ test.each([
   expect(shown.replace(/<[^>]+>/g, '').replaceAll('&quot;', '"')).toBe(listing);
 });
 
+test('each use of a term has an id of its own for its definition', async () => {
+  const shown = await html(
+    'A <Term id="host">*host*, "really"</Term>; <Term id="guest">one</Term>, <Term id="host">two</Term>.',
+  );
+  expect(shown).toBe(
+    '<p>A <q id="host" def="def-host" says="host, “really”"><em>host</em>, “really”</q>; ' +
+      '<q id="guest" def="def-guest" says="one">one</q>, <q id="host" def="def-host.2" says="two">two</q>.</p>',
+  );
+});
+
 test('a text that cannot be compiled is a problem in the file of the author', async () => {
   const failure = await compileChapter(chapterSaying('One.\n\n<Note title="x">\n\nTwo.\n'), 'en').catch(
     (error: unknown) => error,
@@ -79,7 +89,7 @@ test('a text that cannot be compiled is a problem in the file of the author', as
 
 async function html(source: string, locale: Locale = 'en'): Promise<string> {
   const Content = getMDXComponent(await compileChapter(chapterSaying(source), locale));
-  return renderToStaticMarkup(createElement(Content, { components: { Note } })).trim();
+  return renderToStaticMarkup(createElement(Content, { components: { Note, Term: 'q' } })).trim();
 }
 
 function chapterSaying(source: string) {

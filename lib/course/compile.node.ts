@@ -10,6 +10,7 @@ import { headingIds } from './plugins/heading-ids';
 import { listings } from './plugins/listings';
 import { setType } from './plugins/set-type';
 import { tableClasses } from './plugins/table-classes';
+import { terms } from './plugins/terms';
 import type { Chapter } from './words';
 
 /**
@@ -32,7 +33,7 @@ async function compile(source: string, locale: Locale): Promise<string> {
     source,
     mdxOptions: (options) => ({
       ...options,
-      remarkPlugins: [...(options.remarkPlugins ?? []), remarkGfm, headingIds, [setType, locale]],
+      remarkPlugins: [...(options.remarkPlugins ?? []), remarkGfm, headingIds, [setType, locale], terms],
       rehypePlugins: [...(options.rehypePlugins ?? []), tableClasses, listings],
     }),
     esbuildOptions: (options) => ({ ...options, target: 'es2022', logLevel: 'silent' }),
