@@ -1,5 +1,6 @@
 // A chapter: contents on the left, the text, side notes on the right.
 import { getMDXComponent } from 'mdx-bundler/client';
+import { CopyListings } from '@/components/mdx/listing';
 import { words } from '@/components/mdx/words';
 import { compileChapter } from '@/lib/course/compile.node';
 import type { Chapter as ChapterWords, Course } from '@/lib/course/words';
@@ -32,6 +33,7 @@ export async function Chapter({ course, chapter, locale }: Props) {
           <div className="prose">
             <Text components={words({ course, chapter, locale })} />
           </div>
+          {chapter.texts[locale].listings.length > 0 && <CopyListings locale={locale} />}
           <Turn course={course} chapter={chapter} locale={locale} />
         </main>
       </div>

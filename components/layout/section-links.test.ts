@@ -48,7 +48,14 @@ test('a statement treated twice in a section is linked once', () => {
 });
 
 test('a date that a text ties to the timeline leads back to its section', () => {
-  const use = { word: 'When' as const, props: { id: 'assam' }, line: next.line + 1, column: 1, text: '', wordsBefore: 0 };
+  const use = {
+    word: 'When' as const,
+    props: { id: 'assam' },
+    line: next.line + 1,
+    column: 1,
+    text: '',
+    wordsBefore: 0,
+  };
   const changed = withFirst({ texts: { ...first.texts, en: { ...first.texts.en, uses: [use, use] } } });
   expect(toldIn(changed, 'assam', 'en').map(({ number }) => number)).toEqual(['1.2']);
   expect(toldIn(changed, 'vm370', 'en')).toEqual([]);

@@ -1,26 +1,68 @@
-// What was typed and what it answered; listings wider than the screen scroll by themselves, also from the keyboard.
+// Program text, and what was typed with what it answered; listings wider than the screen scroll by themselves, also from
+// the keyboard.
 import type { ComponentProps, ReactNode } from 'react';
+import { Island } from '@/components/ui/island';
+import type { Locale } from '@/lib/i18n/locales';
 import { strings } from '@/lib/i18n/strings';
 import { typography } from '@/lib/i18n/typography';
+import { Copies } from './copies';
 import type { Place } from './words';
 import './listing.css';
 
-export function Listing(props: ComponentProps<'pre'>) {
-  // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-  return <pre {...props} tabIndex={0} />;
+type Held = { children?: ReactNode };
+
+/** As lib/course/plugins/listings.ts writes it: `data-listing` is its number in the text. */
+export type Pre = ComponentProps<'pre'> & { 'data-listing'?: string; 'data-lang'?: string };
+
+/** A fenced block, and the button that `CopyListings` answers for. */
+export function Fenced({ locale, pre }: Place & { pre: Pre }) {
+  const { 'data-listing': number, 'data-lang': language, ...rest } = pre;
+  const label = language === 'console' ? strings(locale).copyCommands : strings(locale).copy;
+  return (
+    <div className="listing">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <pre {...rest} tabIndex={0} />
+      <button
+        type="button"
+        className="copy needs-js"
+        form="copies"
+        name="copy"
+        value={number}
+        aria-label={label}
+        title={label}
+      />
+    </div>
+  );
 }
 
-/** Commands that were really run, with their output. */
-export function Terminal({ locale, caption, children }: Place & { caption?: string; children?: ReactNode }) {
+/** Once on a page with listings: what makes all their buttons copy. */
+export function CopyListings({ locale }: { locale: Locale }) {
+  const props = { copied: strings(locale).copied, selected: strings(locale).selected };
   return (
-    <figure className="terminal">
-      <figcaption>{caption ? typography(caption, locale) : strings(locale).terminal}</figcaption>
+    <Island name="copies" props={props}>
+      <Copies {...props} />
+    </Island>
+  );
+}
+
+type Captioned = Held & { caption: string };
+
+/** Program text with a caption. */
+export function Listing({ locale, caption, children }: Place & Captioned) {
+  return (
+    <figure className="captioned">
+      <figcaption>{typography(caption, locale)}</figcaption>
       {children}
     </figure>
   );
 }
 
+/** Commands that were really run, with their output. */
+export function Terminal({ caption, ...rest }: Place & Partial<Captioned>) {
+  return <Listing {...rest} caption={caption ?? strings(rest.locale).terminal} />;
+}
+
 /** A procedure: the ordered list inside gets large numbers. */
-export function Steps({ children }: { children?: ReactNode }) {
+export function Steps({ children }: Held) {
   return <div className="steps">{children}</div>;
 }

@@ -8,12 +8,12 @@ import { Checked, When } from './dates';
 import { Figure } from './figure';
 import { Heading, Subheading } from './heading';
 import { Link } from './link';
-import { Listing, Steps, Terminal } from './listing';
+import { Fenced, Listing, type Pre, Steps, Terminal } from './listing';
 import { Quiz } from './quiz';
 import { Reading } from './reading';
 import { Aside, Ref, Source, type SourceProps } from './side';
 import { HeadCell, Table } from './table';
-import { Term } from './term';
+import { Term, type TermUse } from './term';
 import './mdx.css';
 
 /** Where a word stands: every word of components/mdx receives it beside the author's own props. */
@@ -30,7 +30,7 @@ export type Named = Held & { id: string };
 /** The vocabulary of lib/course/vocabulary.ts and the elements of Markdown, drawn. */
 export function words(place: Place) {
   return {
-    Term: (props: Named) => <Term {...place} {...props} />,
+    Term: (props: Named & TermUse) => <Term {...place} {...props} />,
     Checked: (props: Held & { on: string }) => <Checked {...place} {...props} />,
     When: (props: Named) => <When {...place} {...props} />,
     Source: (props: SourceProps) => <Source {...place} {...props} />,
@@ -43,6 +43,7 @@ export function words(place: Place) {
     Slide: (props: Held & { says: string }) => <Slide {...place} {...props} />,
     Figure: (props: Held & { name: string }) => <Figure {...place} {...props} />,
     Terminal: (props: Held & { caption?: string }) => <Terminal {...place} {...props} />,
+    Listing: (props: Held & { caption: string }) => <Listing {...place} {...props} />,
     Recall: (props: Held & { asks: string }) => <Recall {...place} {...props} />,
     Reading: (props: Named) => <Reading {...place} {...props} />,
     Steps,
@@ -51,7 +52,7 @@ export function words(place: Place) {
     h2: (props: Named) => <Heading {...place} {...props} />,
     h3: Subheading,
     a: Link,
-    pre: Listing,
+    pre: (pre: Pre) => <Fenced {...place} pre={pre} />,
     table: (props: Held) => <Table {...place} {...props} />,
     th: HeadCell,
   };

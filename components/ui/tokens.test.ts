@@ -12,6 +12,7 @@ const themes = {
 
 const layers = ['hardware', 'hypervisor', 'kernel', 'guest', 'process'];
 const marks = [...layers, 'isolate', 'limit'];
+const code = ['code-keyword', 'code-string', 'code-number'];
 const surfaces = ['paper', 'sheet', 'note-wash'];
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
@@ -23,7 +24,9 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
   const ratio = (front: string, back: string) => contrast(colour(front), colour(back));
 
   test.each(
-    surfaces.flatMap((back) => ['ink', 'ink-soft', 'accent', 'right', 'wrong', ...marks].map((front) => [front, back])),
+    surfaces.flatMap((back) =>
+      ['ink', 'ink-soft', 'accent', 'right', 'wrong', ...marks, ...code].map((front) => [front, back]),
+    ),
   )('text in %s can be read on %s', (front, back) => {
     expect(ratio(front ?? '', back ?? '')).toBeGreaterThanOrEqual(4.5);
   });

@@ -27,8 +27,8 @@ test('the summary counts what each chapter has', () => {
     [
       'chapter  words fr  words en  objectives  quizzes  questions  choice  numeric  order  truth  terms  sources  figures  slides',
       '1-leaf        119       112           2        2          4       2        0      1      1      1        1        0       1',
-      '2-cup          56        55           1        2          2       0        1      1      0      1        1        0       0',
-      'in all        175       167           3        4          6       2        1      2      1      2        2        0       1',
+      '2-cup          66        65           1        2          2       0        1      1      0      1        1        0       0',
+      'in all        185       177           3        4          6       2        1      2      1      2        2        0       1',
     ].join('\n'),
   );
 });

@@ -11,6 +11,7 @@ import { keyPositions } from './key-positions';
 import { knownInQuestions } from './known-in-questions';
 import { knownWords } from './known-words';
 import { linkTexts } from './link-texts';
+import { listingLanguages } from './listing-languages';
 import { noAllOfTheAbove } from './no-all-of-the-above';
 import { objectivesAsked } from './objectives-asked';
 import { optionCount } from './option-count';
@@ -50,6 +51,7 @@ export const checks: Record<string, Check> = {
   unused,
   linkTexts,
   sentences,
+  listingLanguages,
   descriptions,
   timelineOrder,
   timelineSources,

@@ -31,6 +31,7 @@ function pipeline(): string {
     ...plugins.sort(),
     'lib/course/compile.node.ts',
     'lib/course/heading.ts',
+    'lib/course/tree.ts',
     'lib/course/vocabulary.ts',
     'lib/i18n/typography.ts',
     'package-lock.json',

@@ -37,7 +37,7 @@ test('a quote right after an emphasised word closes', async () => {
 test('in a console, the prompt, the command and the output are told apart', async () => {
   const listing = await html('```console\n$ echo a \\\n  b\na b\n# id\nuid=0\n```');
   expect(listing).toBe(
-    '<pre tabindex="0"><code class="language-console"><span class="prompt">$ </span><span class="command">echo a \\</span>\n' +
+    '<pre tabindex="0" data-listing="1" data-lang="console"><code class="language-console"><span class="prompt">$ </span><span class="command">echo a \\</span>\n' +
       '<span class="command">  b</span>\n<span class="output">a b</span>\n' +
       '<span class="prompt"># </span><span class="command">id</span>\n<span class="output">uid=0</span></code></pre>',
   );
@@ -63,6 +63,37 @@ test('gathered notes stand at the end of the text, in their order', async () => 
   );
 });
 
+test('program text is coloured by classes, and stays the same text', async () => {
+  expect(await html('```c\n#include <stdio.h>\nint main(void) { return 0x2a; } // answer\n```')).toBe(
+    '<pre tabindex="0" data-listing="1" data-lang="c"><code class="language-c">' +
+      '<span class="keyword">#include <span class="string">&lt;stdio.h&gt;</span></span>\n' +
+      '<span class="keyword">int</span> main(<span class="keyword">void</span>) { <span class="keyword">return</span> ' +
+      '<span class="number">0x2a</span>; } <span class="comment">// answer</span></code></pre>',
+  );
+});
+
+test.each([
+  ['sh', 'echo "pid=$$" # who', 'keyword string comment'],
+  ['json', '{ "a": [1, true] }', 'keyword number keyword'],
+  ['yaml', 'a: 1 # one\nb: "two"', 'keyword number comment keyword string'],
+  ['asm', 'mov eax, 0x10 ; go', 'keyword keyword number comment'],
+  ['text', 'if 1 then "two" # three', ''],
+])('a listing in %s has its colours', async (language, listing, classes) => {
+  const shown = await html(`\`\`\`${language}\n${listing}\n\`\`\``);
+  expect([...shown.matchAll(/<span class="(\w+)"/g)].map(([, name]) => name).join(' ')).toBe(classes);
+  expect(shown.replace(/<[^>]+>/g, '').replaceAll('&quot;', '"')).toBe(listing);
+});
+
+test('each use of a term has an id of its own for its definition', async () => {
+  const shown = await html(
+    'A <Term id="host">*host*, "really"</Term>; <Term id="guest">one</Term>, <Term id="host">two</Term>.',
+  );
+  expect(shown).toBe(
+    '<p>A <q id="host" def="def-host" says="host, “really”"><em>host</em>, “really”</q>; ' +
+      '<q id="guest" def="def-guest" says="one">one</q>, <q id="host" def="def-host.2" says="two">two</q>.</p>',
+  );
+});
+
 test('a text that cannot be compiled is a problem in the file of the author', async () => {
   const failure = await compileChapter(chapterSaying('One.\n\n<Note title="x">\n\nTwo.\n'), 'en').catch(
     (error: unknown) => error,
@@ -78,7 +109,9 @@ test('a text that cannot be compiled is a problem in the file of the author', as
 
 async function html(source: string, locale: Locale = 'en', place?: NotesPlace): Promise<string> {
   const Content = getMDXComponent(await compileChapter(chapterSaying(source), locale, place));
-  return renderToStaticMarkup(createElement(Content, { components: { Note, Source, Ref, Notes: 'ol' } })).trim();
+  return renderToStaticMarkup(
+    createElement(Content, { components: { Note, Source, Ref, Notes: 'ol', Term: 'q' } }),
+  ).trim();
 }
 
 function chapterSaying(source: string) {

@@ -11,6 +11,7 @@ import { listings } from './plugins/listings';
 import { setType } from './plugins/set-type';
 import { sourceNotes } from './plugins/source-notes';
 import { tableClasses } from './plugins/table-classes';
+import { terms } from './plugins/terms';
 import type { Chapter } from './words';
 
 /** Where the source notes stand: each after its paragraph, or all of them at the end, inside `<Notes>`. */
@@ -40,7 +41,14 @@ async function compile(source: string, locale: Locale, notes: NotesPlace): Promi
     source,
     mdxOptions: (options) => ({
       ...options,
-      remarkPlugins: [...(options.remarkPlugins ?? []), remarkGfm, headingIds, [setType, locale], [sourceNotes, notes]],
+      remarkPlugins: [
+        ...(options.remarkPlugins ?? []),
+        remarkGfm,
+        headingIds,
+        [setType, locale],
+        terms,
+        [sourceNotes, notes],
+      ],
       rehypePlugins: [...(options.rehypePlugins ?? []), tableClasses, listings],
     }),
     esbuildOptions: (options) => ({ ...options, target: 'es2022', logLevel: 'silent' }),

@@ -14,7 +14,7 @@ type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** Reads a text. With problems, `text` still holds what could be understood. */
 export function readText(file: string, source: string): { text: ChapterText; problems: Problem[] } {
-  const text: ChapterText = { file, source, sections: [], words: 0, uses: [], skeleton: [], links: [] };
+  const text: ChapterText = { file, source, sections: [], words: 0, uses: [], skeleton: [], listings: [], links: [] };
   const { tree, problem } = parseMdx(file, source);
   if (!tree) return { text, problems: [problem] };
   visit(tree, text);
@@ -28,6 +28,7 @@ function visit(node: Node, text: ChapterText): void {
     const first = node.value.split('\n')[0] ?? '';
     const is = `\`\`\`${node.lang ?? ''}\n${node.value}`;
     text.skeleton.push({ is, shown: `the code block that begins with \`${first}\``, ...spot(node) });
+    text.listings.push({ language: node.lang ?? '', ...spot(node) });
     say(node.value, text, 0);
   }
   if (node.type === 'link') text.links.push({ text: plain(node), url: node.url, ...spot(node) });

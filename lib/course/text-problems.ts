@@ -19,8 +19,9 @@ export function textProblems(file: string, tree: Root): Problem[] {
     problems.push({ file, line, column, level: 'error', what, fix });
   }
 
-  function visit(node: Node, parent: Node): void {
+  function visit(node: Node, parent: Node, pressed?: Node): void {
     for (const finding of findings(node, parent)) add(node, finding);
+    if (pressed && isTerm(node)) add(node, termWithin(pressed));
     if (node.type === 'heading') {
       const { id } = headingParts(plain(node));
       const first = id === undefined ? undefined : headings.get(id);
@@ -31,13 +32,27 @@ export function textProblems(file: string, tree: Root): Problem[] {
         });
       else if (id !== undefined) headings.set(id, node.position?.start.line ?? 1);
     }
-    for (const child of childrenOf(node)) visit(child, node);
+    const inside = node.type === 'heading' || node.type === 'link' || isTerm(node) ? node : pressed;
+    for (const child of childrenOf(node)) visit(child, node, inside);
   }
 
   for (const child of tree.children) visit(child, tree);
   if (tree.children.length === 0)
     add(tree, { what: 'The file is empty.', fix: 'A chapter needs a text in every language.' });
   return problems;
+}
+
+function isTerm(node: Node): boolean {
+  return (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') && node.name === 'Term';
+}
+
+/** A term is pressed to see its definition: nothing around it may be pressed too. */
+function termWithin({ type }: Node): Finding {
+  const where = type === 'heading' ? 'a heading' : type === 'link' ? 'a link' : 'another term';
+  return {
+    what: `\`<Term>\` stands in ${where}.`,
+    fix: 'Write the plain word there, and the term in the text that follows.',
+  };
 }
 
 function findings(node: Node, parent: Node): Finding[] {

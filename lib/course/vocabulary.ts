@@ -13,7 +13,7 @@ export type Word = {
   props: Record<string, Prop>;
   optional?: readonly string[];
   /** What stands between the opening and the closing tag. */
-  holds: 'text' | 'console' | 'list' | 'nothing';
+  holds: 'text' | 'console' | 'listing' | 'list' | 'nothing';
 };
 
 export const vocabulary = {
@@ -29,6 +29,7 @@ export const vocabulary = {
   Slide: { form: 'block', props: { says: 'text' }, holds: 'text' },
   Figure: { form: 'block', props: { name: 'figure' }, holds: 'text' },
   Terminal: { form: 'block', props: { caption: 'text' }, optional: ['caption'], holds: 'console' },
+  Listing: { form: 'block', props: { caption: 'text' }, holds: 'listing' },
   Recall: { form: 'block', props: { asks: 'text' }, holds: 'text' },
   Reading: { form: 'block', props: { id: 'source' }, holds: 'text' },
   Steps: { form: 'block', props: {}, holds: 'list' },

@@ -75,6 +75,16 @@ function content(name: string, holds: string, node: Element): Finding[] {
       },
     ];
   }
+  if (holds === 'listing' && only?.type !== 'code') {
+    return [
+      {
+        what: `\`<${name}>\` should hold one fenced block.`,
+        fix: 'Put it below, between two lines of three backticks, with blank lines around.',
+      },
+    ];
+  }
+  if (holds === 'listing' && only?.type === 'code' && only.lang === 'console')
+    return [{ what: `\`<${name}>\` holds commands and their output.`, fix: 'Write `<Terminal>` instead.' }];
   if (holds === 'list' && !(only?.type === 'list' && only.ordered)) {
     return [
       {

@@ -68,6 +68,8 @@ export type ChapterText = {
   uses: Use[];
   /** What both languages must have alike, in order. */
   skeleton: Part[];
+  /** The fenced blocks, with their language: an empty text when the author wrote none. */
+  listings: (Place & { language: string })[];
   /** The links, with the text a reader sees. */
   links: (Place & { text: string; url: string })[];
 };

@@ -68,6 +68,12 @@ const table = {
   contents: { fr: 'Table des matières', en: 'Contents' },
   notes: { fr: 'Notes', en: 'Notes' },
   resumeAt: { fr: 'Reprendre à', en: 'Resume at' },
+  // Listings and terms
+  copy: { fr: 'Copier', en: 'Copy' },
+  copyCommands: { fr: 'Copier les commandes', en: 'Copy the commands' },
+  copied: { fr: 'Copié', en: 'Copied' },
+  selected: { fr: 'Sélectionné\u00a0: à vous de copier', en: 'Selected, ready for you to copy' },
+  inGlossary: { fr: 'Voir dans le glossaire', en: 'See it in the glossary' },
 
   // Home
   begin: { fr: 'Commencer le chapitre 1', en: 'Begin chapter 1' },

@@ -16,6 +16,7 @@ const islands = {
     export: 'quizWith',
     parts: { module: (type) => `lib/quiz/questions/${type}/reader`, export: 'reader' },
   },
+  copies: { module: 'components/mdx/copies', export: 'Copies', waits: true },
   contents: { module: 'components/layout/contents', export: 'Contents', waits: true },
   filter: { module: 'components/layout/filter', export: 'Filter' },
   progress: { module: 'components/layout/progress', export: 'Progress' },

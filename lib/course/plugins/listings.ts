@@ -1,15 +1,27 @@
-// Listings: reachable by the keyboard, as they may scroll; in a console, the prompt, the command and the output are told apart.
+// Listings: reachable by the keyboard, as they may scroll; in a console, the prompt, the command and the output are told
+// apart; program text is coloured.
 import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { tokenSpans } from './token-spans';
 import { replaceEach } from './walk';
 
+/** Each `pre` also says its place in the text, `data-listing`, and its language, `data-lang`: components/mdx/listing.tsx. */
 export function listings() {
-  return (tree: Root): void =>
+  return (tree: Root): void => {
+    let count = 0;
     replaceEach<RootContent>(tree, (node) => {
       if (node.type !== 'element' || node.tagName !== 'pre') return node;
-      node.properties = { ...node.properties, tabIndex: 0 };
-      for (const child of node.children) if (isConsole(child)) child.children = consoleSpans(textOf(child));
+      count++;
+      const [code] = node.children;
+      const language = code?.type === 'element' ? languageOf(code) : '';
+      node.properties = { ...node.properties, tabIndex: 0, dataListing: String(count), dataLang: language };
+      if (code?.type === 'element') code.children = spans(language, textOf(code).replace(/\n$/, ''));
       return node;
     });
+  };
+}
+
+function spans(language: string, listing: string): ElementContent[] {
+  return language === 'console' ? consoleSpans(listing) : tokenSpans(language, listing);
 }
 
 /**
@@ -18,25 +30,21 @@ export function listings() {
  */
 export function consoleSpans(listing: string): ElementContent[] {
   let goesOn = false;
-  return listing
-    .replace(/\n$/, '')
-    .split('\n')
-    .flatMap((line, index) => {
-      const newLine: ElementContent[] = index === 0 ? [] : [{ type: 'text', value: '\n' }];
-      const [, prompt, command] = /^([$#] )(.*)$/.exec(line) ?? [];
-      const spans =
-        prompt !== undefined && command !== undefined
-          ? [span('prompt', prompt), span('command', command)]
-          : [span(goesOn ? 'command' : 'output', line)];
-      goesOn = (goesOn || prompt !== undefined) && line.endsWith('\\');
-      return [...newLine, ...spans];
-    });
+  return listing.split('\n').flatMap((line, index) => {
+    const newLine: ElementContent[] = index === 0 ? [] : [{ type: 'text', value: '\n' }];
+    const [, prompt, command] = /^([$#] )(.*)$/.exec(line) ?? [];
+    const spans =
+      prompt !== undefined && command !== undefined
+        ? [span('prompt', prompt), span('command', command)]
+        : [span(goesOn ? 'command' : 'output', line)];
+    goesOn = (goesOn || prompt !== undefined) && line.endsWith('\\');
+    return [...newLine, ...spans];
+  });
 }
 
-function isConsole(node: ElementContent): node is Element {
-  if (node.type !== 'element' || node.tagName !== 'code') return false;
-  const { className } = node.properties;
-  return Array.isArray(className) && className.includes('language-console');
+function languageOf({ properties: { className } }: Element): string {
+  const classes = Array.isArray(className) ? className.map(String) : [];
+  return classes.flatMap((name) => /^language-(.+)$/.exec(name)?.[1] ?? [])[0] ?? '';
 }
 
 function textOf(node: Element): string {

@@ -1,0 +1,38 @@
+'use client';
+// Answers for every copy button of the page: one island, and one place that tells screen readers what happened.
+// The buttons belong to the form below, so that a press made before this script came is noted with the others (early.ts).
+import { useLayoutEffect, useRef, useState } from 'react';
+import { takeEarly } from '@/lib/quiz/player/early.browser';
+import { copyOrSelect } from './copy.browser';
+
+const shownMillis = 2500;
+
+export function Copies({ copied, selected }: { copied: string; selected: string }) {
+  const [said, say] = useState('');
+  const form = useRef<HTMLFormElement>(null);
+
+  useLayoutEffect(() => {
+    async function press(button: HTMLButtonElement) {
+      // Emptied first: the same words twice would be told once.
+      say('');
+      const pre = button.parentElement?.querySelector('pre');
+      if (!pre) return;
+      const words = (await copyOrSelect(pre)) ? copied : selected;
+      say(words);
+      button.dataset.said = words;
+      setTimeout(() => delete button.dataset.said, shownMillis);
+    }
+    const buttons = [...(form.current?.elements ?? [])].filter((element) => element instanceof HTMLButtonElement);
+    for (const button of buttons) button.onclick = () => press(button);
+    for (const { value } of takeEarly('copies').presses) {
+      for (const button of buttons) if (button.value === value) press(button);
+    }
+    form.current?.closest('[data-island]')?.setAttribute('data-live', '');
+  }, [copied, selected]);
+
+  return (
+    <form id="copies" ref={form}>
+      <output className="visually-hidden">{said}</output>
+    </form>
+  );
+}
