@@ -6,7 +6,7 @@ import { mediaOf } from '@/lib/site/media';
 import { islands } from './support/sites';
 import { pagesOf, watch } from './support/watch';
 
-const budget = { requests: 6, beforeAnyMove: 45 * 1024, withIslands: 56 * 1024, scripts: 15 * 1024 };
+const budget = { requests: 6, beforeAnyMove: 45 * 1024, withIslands: 56 * 1024, scripts: 15.5 * 1024 };
 const inlineScriptBudget = 1024;
 /** The whole course is a book: it is asked for knowingly, and carries no script. */
 const wholeCourse = { pages: ['fr/cours-entier/', 'en/whole-course/'], budget: 150 * 1024 };

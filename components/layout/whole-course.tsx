@@ -84,6 +84,14 @@ function TitlePage({ course, locale }: Props) {
           {s.checked} <time dateTime={checked}>{day(checked, locale)}</time>
         </p>
       )}
+      {[course.licence, course.origin].map(
+        (text) =>
+          text && (
+            <p key={text.fr} className="small">
+              <Prose text={text} locale={locale} />
+            </p>
+          ),
+      )}
     </header>
   );
 }

@@ -49,12 +49,14 @@ export function Example({ chapter, locale, prefix = '', title, children }: Place
   const id = `${prefix}example-${exampleNumber(chapter, locale, title)}`;
   return (
     <div className="box example" id={id}>
-      <p className="kicker">{strings(locale).worked}</p>
-      <p className="box-title">
-        <a className="self" href={`#${id}`}>
-          {title}
-        </a>
-      </p>
+      <div className="box-head">
+        <p className="kicker">{strings(locale).worked}</p>
+        <p className="box-title">
+          <a className="self" href={`#${id}`}>
+            {title}
+          </a>
+        </p>
+      </div>
       {children}
     </div>
   );

@@ -16,7 +16,7 @@ export function Checked({ locale, on, children }: Place & { on: string; children
   return (
     <>
       {children}{' '}
-      <span className="small">
+      <span className="checked">
         ({strings(locale).checkedOn} <time dateTime={on}>{day(on, locale, 'medium')}</time>)
       </span>
     </>

@@ -10,7 +10,10 @@ export function Reading({ course, locale, id, children }: Place & { id: string; 
   return (
     <div className="reading">
       <p className="work">
-        {typography(source.authors, locale)}, {source.year}. <WorkTitle source={source} />. {source.where}.
+        <WorkTitle source={source} />
+      </p>
+      <p className="small">
+        {typography(source.authors, locale)}, {source.where}, {source.year}
       </p>
       {children}
     </div>

@@ -1,0 +1,84 @@
+// Paper: what Chromium makes of a page when it is printed.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { islands } from './support/sites';
+
+test.skip(({ isMobile }) => isMobile, 'paper is the same everywhere');
+
+const book = `${islands.root}fr/cours-entier/`;
+const noPoppler = spawnSync('pdftotext', ['-v']).error ? 'pdftotext is not installed here' : '';
+
+/** A4 without the margins of print.css, in CSS pixels. */
+const sheet = { width: Math.floor(((210 - 48) / 25.4) * 96), height: Math.floor(((297 - 42) / 25.4) * 96) };
+
+test('the whole course makes a PDF of some hundred sheets', async ({ page }) => {
+  await page.goto(book);
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+  // The tree of pages counts those below each of its nodes; its root counts them all.
+  const counts = [...pdf.toString('latin1').matchAll(/\/Count (\d+)/g)].map(([, count]) => Number(count));
+  const sheets = Math.max(...counts);
+  expect(sheets).toBeGreaterThan(40);
+  expect(sheets).toBeLessThan(200);
+});
+
+test('every sheet has its number, and those of a chapter its title', async ({ page }) => {
+  test.skip(noPoppler !== '', noPoppler);
+  await page.goto(book);
+  const sheets = sheetsOf(await page.pdf({ preferCSSPageSize: true }));
+  sheets.forEach((text, index) => {
+    expect(text.trim().split('\n').at(-1)?.trim(), `sheet ${index + 1}`).toBe(String(index + 1));
+  });
+  const first = sheets.findIndex((text) => text.includes('1 Histoire'));
+  expect(first).toBeGreaterThan(1);
+  expect(sheets.filter((text) => /^\s*Virli\s+1 Histoire/.test(text)).length).toBeGreaterThan(3);
+});
+
+for (const where of ['fr/cours-entier/', 'fr/histoire/', 'fr/conteneurs/', 'en/hypervisors/']) {
+  test(`${where}: what must not be cut fits on a sheet, and may not be broken`, async ({ page }) => {
+    await page.setViewportSize(sheet);
+    await page.emulateMedia({ media: 'print' });
+    const answer = await page.goto(islands.root + where);
+    test.skip(answer?.status() === 404, 'no such chapter');
+    expect(await cuttable(page, sheet.height)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(sheet.width);
+  });
+}
+
+test('on paper the notes and the answers to recall are open, and nothing waits for a click', async ({ page }) => {
+  await page.setViewportSize(sheet);
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await page.goto(`${islands.root}fr/histoire/`);
+  for (const note of await page.locator('.side [role=note], .recall > :not(summary)').all())
+    await expect(note).toBeVisible();
+  await expect(page.locator('main button:visible')).toHaveCount(0);
+  const paper = await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
+  expect(paper).toBe('light');
+});
+
+/** Figures, boxes, tables and listings that are higher than a sheet, or that the style lets break. */
+function cuttable(page: Page, height: number): Promise<string[]> {
+  return page.evaluate((most) => {
+    const kept = [...document.querySelectorAll<HTMLElement>('main :is(figure, .box, table, pre, .asked, .recall)')];
+    return kept
+      .filter((element) => {
+        const tall = element.getBoundingClientRect().height > most;
+        // What is higher than a sheet has to be broken somewhere: a figure never may be.
+        return element.matches('figure:not(.terminal)') ? tall || !isWhole(element) : !tall && !isWhole(element);
+      })
+      .map((element) => `${element.className || element.tagName} ${element.innerText.slice(0, 50)}`);
+    function isWhole(element: Element): boolean {
+      return getComputedStyle(element).breakInside === 'avoid';
+    }
+  }, height);
+}
+
+function sheetsOf(pdf: Buffer): string[] {
+  const folder = mkdtempSync(path.join(tmpdir(), 'virli-pdf-'));
+  writeFileSync(path.join(folder, 'book.pdf'), pdf);
+  const { stdout } = spawnSync('pdftotext', ['-layout', path.join(folder, 'book.pdf'), '-'], { encoding: 'utf8' });
+  return stdout.split('\f').slice(0, -1);
+}
