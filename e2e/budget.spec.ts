@@ -6,7 +6,11 @@ import { mediaOf } from '@/lib/site/media';
 import { islands } from './support/sites';
 import { pagesOf, watch } from './support/watch';
 
-const budget = { requests: 6, beforeAnyMove: 45 * 1024, withIslands: 56 * 1024, scripts: 15.5 * 1024 };
+const budget = { requests: 6, beforeAnyMove: 45 * 1024, withIslands: 56 * 1024, scripts: 15 * 1024 };
+/** A chapter at full depth: 5,000 words, twenty questions, its figures, and the definition of every term. */
+const chapterBudget = { ...budget, beforeAnyMove: 60 * 1024, withIslands: 69 * 1024 };
+const chapters = ['history', 'hypervisors', 'containers', 'implementations'].map((slug) => `en/${slug}/`);
+const chapitres = ['histoire', 'hyperviseurs', 'conteneurs', 'implementations'].map((slug) => `fr/${slug}/`);
 const inlineScriptBudget = 1024;
 /** The whole course is a book: it is asked for knowingly, and carries no script. */
 const wholeCourse = { pages: ['fr/cours-entier/', 'en/whole-course/'], budget: 150 * 1024 };
@@ -43,8 +47,9 @@ test('every page keeps to its budget, before the reader does anything and with i
       withIslands: sum([...new Set([...files, ...code])]),
       scripts: sum(code),
     };
+    const most = [...chapters, ...chapitres].includes(path) ? chapterBudget : budget;
     for (const what of ['requests', 'beforeAnyMove', 'withIslands', 'scripts'] as const) {
-      if (found[what] > budget[what]) over.push(`${path}: ${what} ${found[what]}, the budget is ${budget[what]}`);
+      if (found[what] > most[what]) over.push(`${path}: ${what} ${found[what]}, the budget is ${most[what]}`);
     }
     page.removeAllListeners('request');
   }

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { Island } from '@/components/ui/island';
 import { type Figure as Drawing, figures } from '@/lib/figures';
+import { oneLanguage } from '@/lib/i18n/one-language';
 import { strings } from '@/lib/i18n/strings';
 import type { Place } from './words';
 import '@/lib/figures/figures.css';
@@ -46,7 +47,7 @@ export function Drawn({ drawing, locale }: { drawing: Drawing; locale: Place['lo
   const { View, island } = drawing;
   if (!island) return <View locale={locale} />;
   return (
-    <Island name={island} props={{ locale }}>
+    <Island name={island.name} props={{ words: oneLanguage(island.words, locale) }}>
       <View locale={locale} />
     </Island>
   );

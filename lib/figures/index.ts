@@ -28,8 +28,8 @@ export type Figure = {
   View: FigureView;
   /** What the picture is called, also its accessible name. */
   title: Text;
-  /** The island that makes it answer to the reader; a figure without one is only a picture. */
-  island?: string;
+  /** The island that makes it answer to the reader, and the words it is given; a figure without one is only a picture. */
+  island?: { name: string; words: Readonly<Record<string, Text>> };
 };
 
 export const figures: Record<FigureName, Figure> = {
@@ -42,5 +42,9 @@ export const figures: Record<FigureName, Figure> = {
   'overlay-layers': { View: OverlayLayers, title: overlayLayers.title },
   'docker-run': { View: DockerRun, title: dockerRun.title },
   'where-is-the-kernel': { View: WhereIsTheKernel, title: whereIsTheKernel.title },
-  'which-interface': { View: WhichInterface, title: whichInterface.title, island: 'figure-which-interface' },
+  'which-interface': {
+    View: WhichInterface,
+    title: whichInterface.title,
+    island: { name: 'figure-which-interface', words: whichInterface },
+  },
 };

@@ -1,5 +1,6 @@
 // The words of the interface, French and English side by side, typography included.
 import type { Locale } from './locales';
+import { oneLanguage } from './one-language';
 import type { Text } from './text';
 
 const table = {
@@ -187,6 +188,5 @@ export type Strings = Record<keyof typeof table, string>;
 
 /** The interface's words in one language. */
 export function strings(locale: Locale): Strings {
-  // Object.fromEntries forgets the keys, which are those of the table.
-  return Object.fromEntries(Object.entries(table).map(([key, text]) => [key, text[locale]])) as Strings;
+  return oneLanguage(table, locale);
 }

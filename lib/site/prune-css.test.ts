@@ -35,9 +35,14 @@ test.each([
     '@media(width>1px){.why{c:d}}',
   ],
   [
-    'layers keep their order, even empty',
+    'an empty layer keeps its place in the order when it is met first',
+    '@layer b{.slide{a:b}}@layer a{.hw{a:b}}',
+    '@layer b{}@layer a{.hw{a:b}}',
+  ],
+  [
+    'an empty layer whose place is known goes',
     '@layer a,b;@layer b{.slide{a:b}}@layer a{.hw{a:b}}',
-    '@layer a,b;@layer b{}@layer a{.hw{a:b}}',
+    '@layer a,b;@layer a{.hw{a:b}}',
   ],
   [
     'fonts, keyframes and transitions are not rules',

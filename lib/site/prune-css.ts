@@ -10,15 +10,30 @@ export type Statement =
 
 /** `isNamed` tells whether a class name occurs in the page or in its scripts. */
 export function pruneCss(statements: readonly Statement[], isNamed: (name: string) => boolean): string {
-  return statements.map((statement) => pruned(statement, isNamed)).join('');
+  // Layers that have their place in the order already.
+  const placed = new Set<string>();
+  return statements
+    .map((statement) => {
+      const layers = layersOf(statement);
+      const first = layers.some((layer) => !placed.has(layer));
+      for (const layer of layers) placed.add(layer);
+      return pruned(statement, isNamed, first);
+    })
+    .join('');
 }
 
-function pruned(statement: Statement, isNamed: (name: string) => boolean): string {
+/** The names in `@layer a,b;` and in `@layer a{…}`. */
+function layersOf(statement: Statement): string[] {
+  const head = typeof statement === 'string' ? statement : 'group' in statement ? statement.group : '';
+  return head.startsWith('@layer') ? (head.slice('@layer'.length).match(/[\w.-]+/g) ?? []) : [];
+}
+
+function pruned(statement: Statement, isNamed: (name: string) => boolean, first: boolean): string {
   if (typeof statement === 'string') return statement;
   if ('group' in statement) {
     const rules = pruneCss(statement.statements, isNamed);
-    // An empty layer still says where it comes in the order.
-    return rules || statement.group.startsWith('@layer') ? `${statement.group}{${rules}}` : '';
+    // An empty layer that is met first still says where it comes in the order.
+    return rules || (first && statement.group.startsWith('@layer')) ? `${statement.group}{${rules}}` : '';
   }
   const selectors = statement.selectors.filter(({ classes }) => classes.every(isNamed));
   return selectors.length > 0 ? `${selectors.map(({ text }) => text).join(',')}{${statement.body}}` : '';

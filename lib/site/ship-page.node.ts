@@ -85,14 +85,16 @@ async function inlineStyles(page: Page, from: string, fonts: boolean, { stylesFo
   for (const sheet of sheets) removeNode(sheet);
 }
 
-/** What the styles may name is in the page or in its script. */
+/** What the styles may name: the classes of the page, what its scripts say, and the single words that its islands are given. */
 function pruneStyles(page: Page, code: string, { rulesOf }: Workshop): void {
   const style = elementsOf(page).find(({ tagName }) => tagName === 'style');
   if (!style) return;
-  const others = elementsOf(page).flatMap((element) =>
-    element.tagName === 'script' ? [textOf(element)] : element.attrs.map(({ value }) => value),
-  );
-  const names = new Set([...others, code].join(' ').match(/[\w-]+/g));
+  const said = elementsOf(page).flatMap((element) => [
+    element.tagName === 'script' ? textOf(element) : '',
+    attributeOf(element, 'class') ?? '',
+    ...((attributeOf(element, 'data-props') ?? '').match(/"[\w-]+"/g) ?? []),
+  ]);
+  const names = new Set([...said, code].join(' ').match(/[\w-]+/g));
   setText(
     style,
     pruneCss(rulesOf(textOf(style)), (name) => names.has(name)),

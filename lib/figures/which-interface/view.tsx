@@ -3,6 +3,7 @@
 // so it also works before the script arrives and without it; the script adds what is said about a prediction.
 import { type FormEvent, useEffect, useReducer, useRef } from 'react';
 import type { Locale } from '@/lib/i18n/locales';
+import { oneLanguage } from '@/lib/i18n/one-language';
 import { type Cut, choose, cuts, guesses, judge, neighbours, type State, start, worlds } from './model';
 import { strings } from './strings';
 import '../figures.css';
@@ -10,7 +11,8 @@ import '../marks.css';
 import './worlds.css';
 import './which-interface.css';
 
-type Say = (key: keyof typeof strings) => string;
+type Words = Record<keyof typeof strings, string>;
+type Say = (key: keyof Words) => string;
 
 const remarks = { host: 'forgotHost', guests: 'forgotGuests', none: 'noKernel' } as const;
 const facts = [
@@ -21,9 +23,14 @@ const facts = [
 const layers = { emulator: 'hv', guest: 'gk', host: 'kn', hypervisor: 'hv' } as const;
 
 export function View({ locale }: { locale: Locale }) {
+  return <Live words={oneLanguage(strings, locale)} />;
+}
+
+/** In the browser, with the words of one language: the script carries none. */
+function Live({ words }: { words: Words }) {
   const root = useRef<HTMLDivElement>(null);
   const [state, act] = useReducer(choose, start);
-  const say: Say = (key) => strings[key][locale];
+  const say: Say = (key) => words[key];
 
   // Choices made before the script arrived, or restored by the browser.
   useEffect(() => {
@@ -66,7 +73,7 @@ export function View({ locale }: { locale: Locale }) {
 }
 
 /** The name under which the island finds it. */
-export const view = View;
+export const view = Live;
 
 function remark({ cut, predicted }: State): keyof typeof strings {
   const guess = predicted[cut];
