@@ -16,12 +16,11 @@ export type Pre = ComponentProps<'pre'> & { 'data-listing'?: string; 'data-lang'
 
 /** A fenced block, and the button that `CopyListings` answers for. */
 export function Fenced({ locale, pre }: Place & { pre: Pre }) {
-  const { 'data-listing': number, 'data-lang': language, ...rest } = pre;
+  const { 'data-listing': number, 'data-lang': language } = pre;
   const label = language === 'console' ? strings(locale).copyCommands : strings(locale).copy;
   return (
     <div className="listing">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <pre {...rest} tabIndex={0} />
+      <Program pre={pre} />
       <button
         type="button"
         className="copy needs-js"
@@ -33,6 +32,13 @@ export function Fenced({ locale, pre }: Place & { pre: Pre }) {
       />
     </div>
   );
+}
+
+/** The block alone. */
+export function Program({ pre }: { pre: Pre }) {
+  const { 'data-listing': _, 'data-lang': __, ...rest } = pre;
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+  return <pre {...rest} tabIndex={0} />;
 }
 
 /** Once on a page with listings: what makes all their buttons copy. */
