@@ -185,11 +185,13 @@ for (const site of sites) {
       test('a reader gets the questions, their options, and the page of answers', async ({ page }) => {
         const reader = aReader(page, site.root, locale);
         await reader.opens(paths[locale]);
+        const asked = await page.locator('form.question').count();
+        expect(asked).toBeGreaterThan(10);
         await expect(reader.question(first.id).locator('input')).not.toHaveCount(0);
         await expect(page.getByRole('button', { name: say('check', locale) })).toHaveCount(0);
         await page.locator('.quiz > footer a').first().click();
         await expect(page.locator(`#q-${first.id} [data-said=right]`)).toHaveCount(1);
-        await expect(page.locator('.solution')).toHaveCount(14);
+        await expect(page.locator('.solution')).toHaveCount(asked);
       });
     });
   }

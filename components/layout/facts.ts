@@ -24,13 +24,6 @@ export function duration(minutes: number): string {
   return `${Math.floor(minutes / 60)}\u00a0h\u00a0${String(minutes % 60).padStart(2, '0')}`;
 }
 
-/** `22 novembre 2026` (`22 nov. 2026` when medium), from `2026-11-22`. */
-export function day(date: string, locale: Locale, dateStyle: 'long' | 'medium' = 'long'): string {
-  return new Intl.DateTimeFormat({ fr: 'fr-FR', en: 'en-GB' }[locale], { dateStyle, timeZone: 'UTC' }).format(
-    new Date(date),
-  );
-}
-
 /** `1 question`, `14 questions`; French counts 0 as one, so the rule comes from Intl. */
 export function count(howMany: number, noun: 'question' | 'figure', locale: Locale): string {
   const form = new Intl.PluralRules(locale).select(howMany);
@@ -45,4 +38,9 @@ export function questionsOf(course: Course, chapter: Chapter): Question[] {
 /** How many figures a chapter's text shows. */
 export function figuresIn(chapter: Chapter, locale: Locale): number {
   return chapter.texts[locale].uses.filter(({ word }) => word === 'Figure').length;
+}
+
+/** By question id: `1.7` is the seventh question of the first chapter, on screen, on paper and among the answers. */
+export function questionNumbers(course: Course, chapter: Chapter): Map<string, string> {
+  return new Map(questionsOf(course, chapter).map(({ id }, index) => [id, `${chapter.number}.${index + 1}`]));
 }

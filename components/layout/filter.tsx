@@ -5,7 +5,7 @@ import { filterBy } from './filter.browser';
 
 export type FilterProps = {
   total: number;
-  words: { search: string; of: string; none: string };
+  words: { search: string; of: string; noun: string; none: string };
 };
 
 export function Filter({ total, words }: FilterProps) {
@@ -21,7 +21,7 @@ export function Filter({ total, words }: FilterProps) {
         {words.search} <input type="search" placeholder=" " ref={field} spellCheck={false} autoCapitalize="none" />
       </label>
       <p role="status" className={isEmpty ? 'nothing' : 'visually-hidden'}>
-        {shown !== undefined && (isEmpty ? words.none : `${shown} ${words.of} ${total}`)}
+        {shown !== undefined && (isEmpty ? words.none : `${shown} ${words.of} ${total} ${words.noun}`)}
       </p>
     </div>
   );

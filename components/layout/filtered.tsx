@@ -26,7 +26,7 @@ type Props = {
 /** Its children are groups (`data-group`) of entries (`data-entry`, `data-of`) whose searched parts are `data-read`. */
 export function Filtered({ locale, legend, facets, total, noun, none, children }: Props) {
   const s = strings(locale);
-  const props: FilterProps = { total, words: { search: s.search, of: s.of, none } };
+  const props: FilterProps = { total, words: { search: s.search, of: s.of, noun, none } };
   return (
     <div className="filtered" data-filtered="">
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: made of ids that a schema holds to letters, digits and hyphens */}

@@ -1,4 +1,5 @@
 import { Prose } from '@/components/ui/prose';
+import { sectionAt } from '@/lib/course/section-number';
 import type { Course, GlossaryEntry } from '@/lib/course/words';
 import type { Locale } from '@/lib/i18n/locales';
 import { strings } from '@/lib/i18n/strings';
@@ -6,7 +7,7 @@ import { Filtered } from './filtered';
 import { Footer } from './footer';
 import { Header } from './header';
 import { byLetter } from './letters';
-import { chapterPaths, glossaryPaths, href } from './paths';
+import { chapterPaths, glossaryPaths, href, otherLocale } from './paths';
 import './reference.css';
 
 /** Every term of the course, in the order of the language. */
@@ -73,12 +74,13 @@ export function Terms({ entries, ...rest }: TermsProps) {
         <div key={entry.id} data-entry="" data-of={entry.chapter}>
           <dt id={`term-${entry.id}`} data-read="">
             <Prose text={entry.term} locale={rest.locale} />
+            <InOther entry={entry} locale={rest.locale} />
           </dt>
           <dd>
             <span data-read="">
               <Prose text={entry.definition} locale={rest.locale} />
             </span>{' '}
-            <Where {...rest} id={entry.chapter} />
+            <Where {...rest} entry={entry} />
           </dd>
         </div>
       ))}
@@ -86,11 +88,28 @@ export function Terms({ entries, ...rest }: TermsProps) {
   );
 }
 
-function Where({ course, id, locale, here }: Omit<TermsProps, 'entries'> & { id: string }) {
-  const chapter = course.chapters.find((one) => one.id === id);
-  if (!chapter) return null;
+/** The term in the other language, when it is another word: papers and commands are in English. */
+function InOther({ entry: { term }, locale }: { entry: GlossaryEntry; locale: Locale }) {
+  const other = otherLocale(locale);
+  if (term[other].toLowerCase() === term[locale].toLowerCase()) return null;
   return (
-    <a className="where" href={here ? `#${chapter.id}` : href(chapterPaths(chapter)[locale])}>
+    <span className="other" lang={other}>
+      {' '}
+      <Prose text={term} locale={other} />
+    </span>
+  );
+}
+
+/** The chapter that explains a term, at the section where its text links it. */
+function Where({ course, entry, locale, here }: Omit<TermsProps, 'entries'> & { entry: GlossaryEntry }) {
+  const chapter = course.chapters.find((one) => one.id === entry.chapter);
+  if (!chapter) return null;
+  const use = chapter.texts[locale].uses.find(({ word, props }) => word === 'Term' && props.id === entry.id);
+  const section = use && sectionAt(chapter, locale, use.line)?.id;
+  const there = section ? `${chapterPaths(chapter)[locale]}#${section}` : chapterPaths(chapter)[locale];
+  const inBook = section ? `#${chapter.id}-${section}` : `#${chapter.id}`;
+  return (
+    <a className="where" href={here ? inBook : href(there)}>
       {chapter.number} <Prose text={chapter.short} locale={locale} />
     </a>
   );

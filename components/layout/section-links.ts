@@ -1,5 +1,5 @@
 // From a statement of the slides to the sections that treat it, and from an entry of the timeline to those that tell it.
-import { sectionNumber } from '@/components/mdx/heading';
+import { sectionAt, sectionNumber } from '@/lib/course/section-number';
 import type { Chapter, Course } from '@/lib/course/words';
 import type { Locale } from '@/lib/i18n/locales';
 import { typography } from '@/lib/i18n/typography';
@@ -10,13 +10,11 @@ export type SectionLink = { path: string; number: string; title: string };
 /** A subsection goes by the number of the section it is in. Undefined when the chapter has no such heading. */
 export function sectionLink(chapter: Chapter, locale: Locale, id: string): SectionLink | undefined {
   const { sections } = chapter.texts[locale];
-  const at = sections.findIndex((section) => section.id === id);
-  const section = sections[at];
-  const numbered = sections.slice(0, at + 1).findLast(({ level }) => level === 2);
-  if (!section || !numbered) return undefined;
+  const section = sections.find((one) => one.id === id);
+  if (!section) return undefined;
   return {
     path: `${chapterPaths(chapter)[locale]}#${id}`,
-    number: sectionNumber(chapter, locale, numbered.id),
+    number: sectionNumber(chapter, locale, id),
     title: typography(section.title, locale),
   };
 }
@@ -30,12 +28,11 @@ export function treatedIn(course: Course, slide: string, locale: Locale): Sectio
 
 /** Where the chapters tie a date to an entry of the timeline with `<When>`, each section once. */
 export function toldIn(course: Course, entry: string, locale: Locale): SectionLink[] {
-  return linksTo(course, locale, ({ texts }) => {
-    const { uses, sections } = texts[locale];
-    return uses
+  return linksTo(course, locale, (chapter) =>
+    chapter.texts[locale].uses
       .filter(({ word, props }) => word === 'When' && props.id === entry)
-      .flatMap(({ line }) => sections.findLast((section) => section.level === 2 && section.line <= line)?.id ?? []);
-  });
+      .flatMap(({ line }) => sectionAt(chapter, locale, line)?.id ?? []),
+  );
 }
 
 function linksTo(course: Course, locale: Locale, idsIn: (chapter: Chapter) => string[]): SectionLink[] {

@@ -1,10 +1,13 @@
+import { withoutInitials } from '@/lib/course/short-name';
 import type { Source } from '@/lib/course/words';
 import type { Locale } from '@/lib/i18n/locales';
 import { typography } from '@/lib/i18n/typography';
 
 /** All the works the course cites, by author then year, each with an anchor that side notes point at. */
 export function SourceList({ sources, locale }: { sources: readonly Source[]; locale: Locale }) {
-  const sorted = sources.toSorted((a, b) => surname(a).localeCompare(surname(b), locale) || a.year - b.year);
+  // « G. J. Popek, R. P. Goldberg » is filed under Popek.
+  const filed = ({ authors }: Source) => withoutInitials(authors);
+  const sorted = sources.toSorted((a, b) => filed(a).localeCompare(filed(b), locale) || a.year - b.year);
   return (
     <ul className="sources">
       {sorted.map((source) => (
@@ -24,9 +27,4 @@ export function WorkTitle({ source: { title, url } }: { source: Source }) {
       {title}
     </a>
   );
-}
-
-/** The first author without initials: « G. J. Popek, R. P. Goldberg » is filed under Popek. */
-function surname({ authors }: Source): string {
-  return authors.replace(/^(\p{Lu}[\p{L}-]*\.[\s-]?)+/u, '');
 }

@@ -4,12 +4,12 @@ import { wholeWords } from '@/components/mdx/whole-words';
 import { Prose } from '@/components/ui/prose';
 import { compileChapter } from '@/lib/course/compile.node';
 import type { Chapter, Course } from '@/lib/course/words';
+import { dateShown } from '@/lib/i18n/dates';
 import type { Locale } from '@/lib/i18n/locales';
 import { inline } from '@/lib/i18n/markdown.node';
 import { plainText } from '@/lib/i18n/plain';
 import { strings } from '@/lib/i18n/strings';
 import { sectionsOf } from './contents-nav';
-import { day } from './facts';
 import { Footer } from './footer';
 import { Terms } from './glossary';
 import { Header } from './header';
@@ -81,7 +81,7 @@ function TitlePage({ course, locale }: Props) {
       </p>
       {checked && (
         <p className="small">
-          {s.checked} <time dateTime={checked}>{day(checked, locale)}</time>
+          {s.checked} <time dateTime={checked}>{dateShown(checked, locale)}</time>
         </p>
       )}
       {[course.licence, course.origin].map(

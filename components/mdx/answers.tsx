@@ -1,8 +1,8 @@
+import { questionNumbers } from '@/components/layout/facts';
 import type { Chapter, Course } from '@/lib/course/words';
 import type { Locale } from '@/lib/i18n/locales';
 import { inline } from '@/lib/i18n/markdown.node';
-import { solve } from '@/lib/quiz/present.node';
-import type { Solved } from '@/lib/quiz/questions/common';
+import { type Lettered, solve } from '@/lib/quiz/present.node';
 import { Blocks, Run } from '@/lib/quiz/rich';
 import { say } from '@/lib/quiz/strings';
 import type { Question, Quiz } from '@/lib/quiz/words';
@@ -13,27 +13,32 @@ type Props = { course: Course; chapter: Chapter; locale: Locale };
 /** Every question of a chapter with its answer, all rationales and the explanation. Works on paper too. */
 export function Answers({ course, chapter, locale }: Props) {
   const quizzes = chapter.quizIds.flatMap((id) => course.quizzes[id] ?? []);
-  return quizzes.map((quiz) => <QuizAnswers key={quiz.id} quiz={quiz} locale={locale} />);
+  return quizzes.map((quiz) => (
+    <QuizAnswers key={quiz.id} quiz={quiz} numbers={questionNumbers(course, chapter)} locale={locale} />
+  ));
 }
 
-function QuizAnswers({ quiz, locale }: { quiz: Quiz; locale: Locale }) {
+type Numbers = { numbers: Map<string, string> };
+
+function QuizAnswers({ quiz, numbers, locale }: Numbers & { quiz: Quiz; locale: Locale }) {
   return (
     <section className="solutions" id={`quiz-${quiz.id}`}>
       <h2>
         <Run of={inline(quiz.title[locale], locale)} />
       </h2>
       {quiz.questions.map((question) => (
-        <Solution key={question.id} question={question} locale={locale} />
+        <Solution key={question.id} question={question} numbers={numbers} locale={locale} />
       ))}
     </section>
   );
 }
 
-function Solution({ question, locale }: { question: Question; locale: Locale }) {
+function Solution({ question, numbers, locale }: Numbers & { question: Question; locale: Locale }) {
   const { stem, options, explanation } = solve(question, locale);
   const List = question.type === 'order' ? 'ol' : 'ul';
   return (
     <article className="solution" id={`q-${question.id}`}>
+      <p className="number">{numbers.get(question.id)}</p>
       <div className="stem">
         <Blocks of={stem} />
       </div>
@@ -50,10 +55,11 @@ function Solution({ question, locale }: { question: Question; locale: Locale }) 
   );
 }
 
-function SolvedOption({ option, mark, locale }: { option: Solved; mark: boolean; locale: Locale }) {
+function SolvedOption({ option, mark, locale }: { option: Lettered; mark: boolean; locale: Locale }) {
   return (
     <li data-said={mark && option.right ? 'right' : undefined}>
       <p className="picked">
+        {option.letter && <span className="letter">{option.letter}</span>}
         {mark && option.right && <b>{say('rightAnswer', locale)} </b>}
         <Run of={option.text} />
       </p>

@@ -1,6 +1,6 @@
 // What is tied to a day: a date of the timeline, and the status of a product on the day it was checked.
 import type { ReactNode } from 'react';
-import { day } from '@/components/layout/facts';
+import { dateShown } from '@/lib/i18n/dates';
 import { strings } from '@/lib/i18n/strings';
 import type { Place } from './words';
 
@@ -17,7 +17,7 @@ export function Checked({ locale, on, children }: Place & { on: string; children
     <>
       {children}{' '}
       <span className="checked">
-        ({strings(locale).checkedOn} <time dateTime={on}>{day(on, locale, 'medium')}</time>)
+        ({strings(locale).checkedOn} <time dateTime={on}>{dateShown(on, locale, 'short')}</time>)
       </span>
     </>
   );

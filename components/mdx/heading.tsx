@@ -1,7 +1,6 @@
 // Headings link to themselves, and sections are numbered by their place in the chapter.
 import type { ReactNode } from 'react';
-import type { Chapter } from '@/lib/course/words';
-import type { Locale } from '@/lib/i18n/locales';
+import { sectionNumber } from '@/lib/course/section-number';
 import type { Place } from './words';
 
 type Props = { id: string; children?: ReactNode };
@@ -24,10 +23,4 @@ export function Subheading({ id, children }: { id?: string; children?: ReactNode
       </a>
     </h3>
   );
-}
-
-/** `2.3`: the third section of the second chapter. */
-export function sectionNumber(chapter: Chapter, locale: Locale, id: string): string {
-  const sections = chapter.texts[locale].sections.filter(({ level }) => level === 2);
-  return `${chapter.number}.${sections.findIndex((section) => section.id === id) + 1}`;
 }

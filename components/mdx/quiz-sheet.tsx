@@ -1,8 +1,9 @@
+import { questionNumbers } from '@/components/layout/facts';
 import { answersPaths, href } from '@/components/layout/paths';
 import { Prose } from '@/components/ui/prose';
-import { sheet } from '@/lib/quiz/present.node';
+import { letters, sheet } from '@/lib/quiz/present.node';
 import { Blocks, Run } from '@/lib/quiz/rich';
-import { countOf, say } from '@/lib/quiz/strings';
+import { say } from '@/lib/quiz/strings';
 import type { Question } from '@/lib/quiz/words';
 import type { Place } from './words';
 import './quiz-sheet.css';
@@ -11,19 +12,15 @@ import './quiz-sheet.css';
 export function QuizSheet({ course, chapter, locale, id }: Place & { id: string }) {
   const quiz = course.quizzes[id];
   if (!quiz) throw new Error(`No file of quizzes/${chapter.folder} is named ${id}.yaml.`);
+  const numbers = questionNumbers(course, chapter);
   return (
     <div className="sheet">
       <p className="sheet-head">
         <b>{say(quiz.kind === 'chapter' ? 'chapterQuiz' : 'checkpoint', locale)}</b>{' '}
         <Prose text={quiz.title} locale={locale} />
       </p>
-      {quiz.questions.map((question, index) => (
-        <QuestionSheet
-          key={question.id}
-          question={question}
-          count={countOf(index + 1, quiz.questions.length, locale)}
-          locale={locale}
-        />
+      {quiz.questions.map((question) => (
+        <QuestionSheet key={question.id} question={question} number={numbers.get(question.id) ?? ''} locale={locale} />
       ))}
       <p className="small no-print">
         <a href={href(`${answersPaths(chapter)[locale]}#quiz-${id}`)}>{say('answers', locale)}</a>
@@ -32,13 +29,13 @@ export function QuizSheet({ course, chapter, locale, id }: Place & { id: string 
   );
 }
 
-type Props = { question: Question; count: string; locale: Place['locale'] };
+type Props = { question: Question; number: string; locale: Place['locale'] };
 
-function QuestionSheet({ question, count, locale }: Props) {
+function QuestionSheet({ question, number, locale }: Props) {
   const { stem, mark, groups } = sheet(question, locale);
   return (
     <div className="asked" id={`q-${question.id}`}>
-      <p className="count">{count}</p>
+      <p className="number">{number}</p>
       <div className="stem">
         <Blocks of={stem} />
       </div>
@@ -54,6 +51,7 @@ function QuestionSheet({ question, count, locale }: Props) {
             {options.map((option, place) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the options never change.
               <li key={place}>
+                {options.length > 1 && <span className="letter">{letters[place]}</span>}
                 <Run of={option} />
               </li>
             ))}

@@ -1,3 +1,4 @@
+import { questionNumbers } from '@/components/layout/facts';
 import { Island } from '@/components/ui/island';
 import type { Chapter, Course } from '@/lib/course/words';
 import type { Locale } from '@/lib/i18n/locales';
@@ -30,6 +31,7 @@ export function Quiz({ course, chapter, locale, id, answers }: Props) {
 
 function propsOf(course: Course, chapter: Chapter, quiz: WrittenQuiz, locale: Locale, answers: string): QuizProps {
   const { sections } = chapter.texts[locale];
+  const called = questionNumbers(course, chapter);
   const asked = new Set(quiz.questions.map((question) => question.objective));
   return {
     course: course.id,
@@ -41,6 +43,7 @@ function propsOf(course: Course, chapter: Chapter, quiz: WrittenQuiz, locale: Lo
       const section = sections.find((one) => one.id === question.section);
       return present(question, locale, section && { id: section.id, title: typography(section.title, locale) }).shown;
     }),
+    numbers: quiz.questions.map((question) => called.get(question.id) ?? ''),
     objectives:
       quiz.kind === 'chapter'
         ? chapter.objectives

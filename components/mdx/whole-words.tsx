@@ -2,10 +2,10 @@
 // nothing waits for a click.
 import type { ComponentProps, ReactNode } from 'react';
 import { chapterPaths } from '@/components/layout/paths';
+import { sectionNumber } from '@/lib/course/section-number';
 import { strings } from '@/lib/i18n/strings';
 import { Example } from './box';
 import { Figure, figureNumber } from './figure';
-import { sectionNumber } from './heading';
 import { Link } from './link';
 import { type Pre, Program } from './listing';
 import { QuizSheet } from './quiz-sheet';

@@ -1,4 +1,5 @@
 // The dates of the texts agree with the timeline: those marked with `<When>`, and a year in brackets after a known name.
+import { asPattern } from '@/lib/base/as-pattern';
 import { isDay } from '@/lib/base/is-day';
 import type { ChapterText, Course, TimelineEntry, Use } from '@/lib/course/words';
 import { type Locale, locales } from '@/lib/i18n/locales';
@@ -52,7 +53,7 @@ function named({ source, file }: ChapterText, { timeline }: Course): Problem[] {
 
 /** `VM/370 (1972`, `VM/370 (August 1972`. */
 function yearAfter(name: string): RegExp {
-  const written = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const written = asPattern(name);
   return new RegExp(`(?<![\\p{L}\\p{N}-])${written}\\s*\\(\\s*(?:\\p{L}+\\s+)?(\\d{4})`, 'gu');
 }
 

@@ -1,4 +1,5 @@
 // What the course claims, where, after whom, and how that was seen: the table of docs/facts.md.
+import { sectionAt, sectionNumber } from '@/lib/course/section-number';
 import type { Chapter, ChapterText, Course, Use } from '@/lib/course/words';
 import { proseLines } from './prose';
 
@@ -35,7 +36,7 @@ function inCell(text: string): string {
 function ofChapter(chapter: Chapter, course: Course): Fact[] {
   const text = chapter.texts.en;
   return text.uses.flatMap((use): Fact[] => {
-    const where = sectionAt(chapter, text, use.line);
+    const where = placeOf(chapter, use.line);
     const { id = '', seen = '', on = '', caption } = use.props;
     if (use.word === 'Source')
       return [{ claim: use.text, where, source: named([id], course), status: statuses[seen] ?? seen }];
@@ -53,10 +54,9 @@ function lineOf({ source }: ChapterText, { line }: Use): string {
 }
 
 /** `2.3 Type 1, type 2`. */
-function sectionAt({ number }: Chapter, { sections }: ChapterText, line: number): string {
-  const main = sections.filter(({ level }) => level === 2);
-  const at = main.findLastIndex((section) => section.line <= line);
-  return `${number}.${at + 1} ${main[at]?.title ?? ''}`;
+function placeOf(chapter: Chapter, line: number): string {
+  const section = sectionAt(chapter, 'en', line);
+  return section ? `${sectionNumber(chapter, 'en', section.id)} ${section.title}` : '';
 }
 
 function ofTimeline(course: Course): Fact[] {
@@ -75,7 +75,7 @@ function ofStatements(course: Course): Fact[] {
       return chapter.coverage
         .filter(({ slide }) => slide === id)
         .flatMap(({ section }) => text.sections.filter((one) => one.id === section))
-        .map(({ line }) => sectionAt(chapter, text, line));
+        .map(({ line }) => placeOf(chapter, line));
     });
     const treated = [...new Set(sections)].join('; ');
     return { claim: today.en, where: `${id} (${verdict})`, source: named(sources, course), status: `as in ${treated}` };

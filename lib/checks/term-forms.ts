@@ -1,5 +1,6 @@
 // The terms of the glossary are used in the form of the page's language: *espace de noms* in French, *namespace* in English.
 // Names begin with a capital (Citrix Hypervisor), and acronyms are the same everywhere: neither is looked at.
+import { asPattern } from '@/lib/base/as-pattern';
 import type { ChapterText, GlossaryEntry } from '@/lib/course/words';
 import { type Locale, locales } from '@/lib/i18n/locales';
 import type { Problem } from '@/lib/problems/problem';
@@ -27,10 +28,7 @@ function foreignForms({ term }: GlossaryEntry, locale: Locale): Foreign[] {
     .map((form) => ({
       form,
       ours: ours[0] ?? '',
-      pattern: new RegExp(
-        `(?<![\\p{L}\\p{N}_/.-])${form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}s?(?![\\p{L}\\p{N}_-])`,
-        'gu',
-      ),
+      pattern: new RegExp(`(?<![\\p{L}\\p{N}_/.-])${asPattern(form)}s?(?![\\p{L}\\p{N}_-])`, 'gu'),
     }));
 }
 

@@ -84,10 +84,8 @@ export const timelineSchema = z.array(
     id: id.describe('What <When id> names.'),
     date: z
       .string()
-      .regex(
-        /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
-        'a date is written "1979", "1972-08" or "1972-08-02"',
-      )
+      .regex(/^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/, 'a date is written "1979", "1972-08" or "1972-08-02"')
+      .refine((date) => date.length !== 10 || isDay(date), 'There is no such day: a day is written like 1972-08-02')
       .describe('As precise as what is known: a year, a month or a day.'),
     category: z.enum(categories),
     title: text,

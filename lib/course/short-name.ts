@@ -6,9 +6,14 @@ export function shortName(authors: string, locale: Locale): string {
   const names = authors
     .replace(/,? et al\.?$/, ', et al.')
     .split(', ')
-    .map((name) => name.replace(/^(\p{Lu}[\p{L}-]*\.[\s-]?)+/u, ''));
+    .map(withoutInitials);
   const [first = '', second] = names;
   if (second === undefined) return first;
   if (names.length > 2 || second === 'et al.') return `${first} et al.`;
   return `${first} ${{ fr: 'et', en: 'and' }[locale]} ${second}`;
+}
+
+/** « Popek » from « G. J. Popek ». */
+export function withoutInitials(name: string): string {
+  return name.replace(/^(\p{Lu}[\p{L}-]*\.[\s-]?)+/u, '');
 }

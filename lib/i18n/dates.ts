@@ -4,13 +4,16 @@ import type { Locale } from './locales';
 const language = { fr: 'fr-FR', en: 'en-GB' } satisfies Record<Locale, string>;
 const nbsp = '\u00a0';
 
-/** `1979` as it is, `1972-08` as « août 1972 », `1972-08-01` as « 1er août 1972 »; a day stays with its month. */
-export function dateShown(date: string, locale: Locale): string {
+/**
+ * `1979` as it is, `1972-08` as « août 1972 », `1972-08-01` as « 1er août 1972 »; a day stays with its month, which may be
+ * `short`: « 1er nov. 1972 ».
+ */
+export function dateShown(date: string, locale: Locale, monthStyle: 'long' | 'short' = 'long'): string {
   const [, month, day] = date.split('-');
   if (!month) return date;
   const shown = new Intl.DateTimeFormat(language[locale], {
     year: 'numeric',
-    month: 'long',
+    month: monthStyle,
     day: day ? 'numeric' : undefined,
     timeZone: 'UTC',
   }).format(new Date(date));

@@ -1,7 +1,7 @@
 // Turns a question as written into a question as shown, in one language, at build time.
 import type { Locale } from '@/lib/i18n/locales';
 import { blocks, inline } from '@/lib/i18n/markdown.node';
-import type { Block } from '@/lib/i18n/rich';
+import type { Block, Inline } from '@/lib/i18n/rich';
 import type { Text } from '@/lib/i18n/text';
 import { questionTypes } from './questions';
 import type { Say, Sheet, Solved } from './questions/common';
@@ -34,12 +34,30 @@ export function present(question: Question, locale: Locale, section?: { id: stri
   };
 }
 
+/** What the options are called on paper, in the order of the sheet. */
+export const letters = [...'abcdefgh'];
+
+/** An option with its letter on the sheet of the same question; a number has none. */
+export type Lettered = Solved & { letter?: string | undefined };
+
 /** What the page of answers says of a question: everything, in the order written. */
-export function solve(question: Question, locale: Locale): { stem: Block[]; options: Solved[]; explanation: Block[] } {
+export function solve(
+  question: Question,
+  locale: Locale,
+): { stem: Block[]; options: Lettered[]; explanation: Block[] } {
   const say = sayIn(locale);
+  const groups = sheet(question, locale).groups.filter(({ options }) => options.length > 1);
+  // A reason is written here after "because", and alone on the sheet.
+  const letterOf = ({ text }: Solved) =>
+    groups.flatMap(({ options }) =>
+      options.flatMap((option, at) => (endsWith(text, option) ? (letters[at] ?? []) : [])),
+    )[0];
   return {
     stem: say.blocks(question.stem),
-    options: questionTypes[question.type]?.solution(question, say) ?? [],
+    options: (questionTypes[question.type]?.solution(question, say) ?? []).map((option) => ({
+      ...option,
+      letter: letterOf(option),
+    })),
     explanation: say.blocks(question.explanation),
   };
 }
@@ -50,6 +68,10 @@ export function sheet(question: Question, locale: Locale): { stem: Block[] } & S
   if (!author) throw new Error(`"${question.type}" is not a question type.`);
   const say = sayIn(locale);
   return { stem: say.blocks(question.stem), ...author.sheet(question, say) };
+}
+
+function endsWith(text: Inline[], end: Inline[]): boolean {
+  return JSON.stringify(text.slice(-end.length)) === JSON.stringify(end);
 }
 
 function sayIn(locale: Locale): Say {

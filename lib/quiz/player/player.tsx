@@ -83,6 +83,7 @@ export function Player(props: Props) {
             key={question.id}
             reader={reader}
             question={question}
+            called={props.numbers[questions.indexOf(question)] ?? ''}
             number={index + 1}
             total={asked.length}
             attempt={attempt}

@@ -11,6 +11,8 @@ import { Feedback } from './feedback';
 type Props = {
   reader: Reader;
   question: ShownQuestion;
+  /** `1.7` */
+  called: string;
   number: number;
   total: number;
   attempt: Attempt;
@@ -21,7 +23,7 @@ type Props = {
 };
 
 /** One question: what is asked, what can be answered, and what is said about the answer. */
-export function Question({ reader, question, number, total, attempt, answer, seed, locale, act }: Props) {
+export function Question({ reader, question, called, number, total, attempt, answer, seed, locale, act }: Props) {
   const { id } = question;
   const form = useRef<HTMLFormElement>(null);
   const helped = useRef(false);
@@ -55,7 +57,7 @@ export function Question({ reader, question, number, total, attempt, answer, see
     >
       <p className="count">
         <a className="self" href={`#q-${id}`}>
-          {countOf(number, total, locale)}
+          <b>{called}</b> · {countOf(number, total, locale)}
         </a>
       </p>
       <div className="stem" id={`${id}-stem`}>

@@ -35,25 +35,29 @@ type ChoiceQuestion = z.infer<typeof schema>;
 export type Shown = { several: boolean; choices: { id: string; text: Inline[] }[]; orders: string[] };
 export type Key = { right: string[] };
 
+/** The author's habits (the right one first, say) must not show, even before the reader's own order is known. */
+function listed({ id, choices }: ChoiceQuestion) {
+  const [still = ''] = ordersOf(
+    `${id} still`,
+    choices.map((one) => one.pin),
+  );
+  return inOrder(choices, [still], 0);
+}
+
 /** One right choice among several, or several. */
 export const author: Author<ChoiceQuestion, Shown, Key> = {
   schema,
   present(question, say) {
     const { choices } = question;
     const right = choices.filter((one) => one.right).map((one) => one.id);
-    // The author's habits (the right one first, say) must not show, even before the reader's own order is known.
-    const [still = ''] = ordersOf(
-      `${question.id} still`,
-      choices.map((one) => one.pin),
-    );
-    const listed = inOrder(choices, [still], 0);
+    const shown = listed(question);
     return {
       shown: {
         several: question.several || right.length > 1,
-        choices: listed.map((one) => ({ id: one.id, text: say.inline(one) })),
+        choices: shown.map((one) => ({ id: one.id, text: say.inline(one) })),
         orders: ordersOf(
           question.id,
-          listed.map((one) => one.pin),
+          shown.map((one) => one.pin),
         ),
       },
       key: { right },
@@ -65,7 +69,7 @@ export const author: Author<ChoiceQuestion, Shown, Key> = {
     return { mark: several ? 'several' : 'one', groups: [{ options: choices.map(({ text }) => text) }] };
   },
   solution: (question, say) =>
-    question.choices.map((one) => ({ text: say.inline(one), right: one.right, why: say.inline(one.why) })),
+    listed(question).map((one) => ({ text: say.inline(one), right: one.right, why: say.inline(one.why) })),
   options: (question) =>
     question.choices.map((one, index) => ({
       id: one.id,

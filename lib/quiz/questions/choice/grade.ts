@@ -26,14 +26,17 @@ export const grader: Grader<Shown, Key, Response> = {
   },
 
   // With several right choices, each wrong pick takes one right pick away, so that picking everything is worth less than the key.
-  grade(_shown, key, { picked }) {
+  grade({ several }, key, { picked }) {
     if (picked.length === 0) return incomplete('choices');
     const right = new Set(key.right);
     const hits = picked.filter((id) => right.has(id)).length;
     const slips = picked.length - hits;
     const points = Math.max(0, hits - slips) / right.size;
     const said: Note[] = picked.map((id) => ({ code: right.has(id) ? 'right' : 'wrong', at: id }));
-    const missed: Note[] = key.right.filter((id) => !picked.includes(id)).map((id) => ({ code: 'missed', at: id }));
+    // Of a single answer, nothing is missing: it is another one.
+    const missed: Note[] = several
+      ? key.right.filter((id) => !picked.includes(id)).map((id) => ({ code: 'missed' as const, at: id }))
+      : [];
     return worth(points, [...said, ...missed]);
   },
 

@@ -50,7 +50,7 @@ function View({ name, labelledBy, shown, response, seed, said, locale, press }: 
                   id={`${name}-${id}-${way}`}
                   name="move"
                   value={`${id}:${way}`}
-                  aria-label={`${strings[way][locale]} : ${plainText(textOf(id))}`}
+                  aria-label={`${strings[way][locale]} ${plainText(textOf(id))}`}
                   aria-disabled={(ready && index === (way === 'up' ? 0 : order.length - 1)) || undefined}
                   onClick={() => move(id, way)}
                 >
