@@ -6,10 +6,11 @@ import { type Figure, figures } from '@/lib/figures';
 import type { Locale } from '@/lib/i18n/locales';
 import { strings } from '@/lib/i18n/strings';
 import { ChapterCard } from './chapter-card';
+import { companions } from './companions';
 import { Doors } from './doors';
 import { Footer } from './footer';
 import { Header } from './header';
-import { chapterPaths, homePaths, href, wholePaths } from './paths';
+import { chapterPaths, glossaryPaths, homePaths, href, wholePaths } from './paths';
 import { ResumeScript } from './resume';
 import './home.css';
 
@@ -59,6 +60,16 @@ export function Home({ course, locale }: { course: Course; locale: Locale }) {
             <a href={href(wholePaths[locale])}>{s.wholeLink}</a>
           </p>
         </section>
+        <nav className="beside" aria-label={s.beside}>
+          <b>{s.beside}</b>
+          {[...companions(course, locale), [glossaryPaths, s.glossary] as const, [wholePaths, s.whole] as const].map(
+            ([paths, text]) => (
+              <a key={text} href={href(paths[locale])} data-prefetch="">
+                {text}
+              </a>
+            ),
+          )}
+        </nav>
         <Doors course={course} locale={locale} />
       </main>
       <Footer course={course} locale={locale} />

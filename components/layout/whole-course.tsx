@@ -14,7 +14,7 @@ import { Footer } from './footer';
 import { Terms } from './glossary';
 import { Header } from './header';
 import { byLetter } from './letters';
-import { wholePaths } from './paths';
+import { answersPaths, href, wholePaths } from './paths';
 import { Running } from './running';
 import { SourceList } from './source-list';
 import './reference.css';
@@ -131,6 +131,17 @@ function TableOfContents({ course, locale }: Props) {
           </a>
         </li>
       </ol>
+      <p className="small">
+        {s.answersApart}{' '}
+        {course.chapters.map((chapter, index) => (
+          <span key={chapter.id}>
+            {index > 0 && ' · '}
+            <a href={href(answersPaths(chapter)[locale])}>
+              {chapter.number} <Prose text={chapter.short} locale={locale} />
+            </a>
+          </span>
+        ))}
+      </p>
     </nav>
   );
 }

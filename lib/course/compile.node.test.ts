@@ -34,6 +34,12 @@ test('a quote right after an emphasised word closes', async () => {
   );
 });
 
+test('an option of a command stays in one piece, other code does not', async () => {
+  expect(await html('`--network=host` and `ls -l`, `-x`.')).toBe(
+    '<p><code class="flag">--network=host</code> and <code>ls -l</code>, <code class="flag">-x</code>.</p>',
+  );
+});
+
 test('in a console, the prompt, the command and the output are told apart', async () => {
   const listing = await html('```console\n$ echo a \\\n  b\na b\n# id\nuid=0\n```');
   expect(listing).toBe(

@@ -6,6 +6,7 @@ import { CourseError } from '@/lib/problems/problem';
 import { report } from '@/lib/problems/report';
 import { cached } from './compile-cache.node';
 import { parseMdx } from './mdx-tree.node';
+import { flags } from './plugins/flags';
 import { headingIds } from './plugins/heading-ids';
 import { listings } from './plugins/listings';
 import { setType } from './plugins/set-type';
@@ -49,7 +50,7 @@ async function compile(source: string, locale: Locale, notes: NotesPlace): Promi
         terms,
         [sourceNotes, notes],
       ],
-      rehypePlugins: [...(options.rehypePlugins ?? []), tableClasses, listings],
+      rehypePlugins: [...(options.rehypePlugins ?? []), flags, tableClasses, listings],
     }),
     esbuildOptions: (options) => ({ ...options, target: 'es2022', logLevel: 'silent' }),
   });

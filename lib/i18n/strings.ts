@@ -61,6 +61,11 @@ const table = {
 
   // Reading comfort
   whole: { fr: 'Le cours entier', en: 'The whole course' },
+  beside: { fr: 'À côté des chapitres', en: 'Beside the chapters' },
+  answersApart: {
+    fr: 'Les réponses, expliquées, ont des pages à part\u00a0:',
+    en: 'The answers, explained, have pages of their own:',
+  },
   wholeLink: { fr: 'Le cours entier sur une page, à imprimer', en: 'The whole course on one page, to print' },
   wholeLede: {
     fr: 'Tous les chapitres sur une page, avec leurs figures et leurs notes\u00a0: à lire d’une traite, à imprimer, à garder.',
