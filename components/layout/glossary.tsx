@@ -91,7 +91,7 @@ export function Terms({ entries, ...rest }: TermsProps) {
 /** The term in the other language, when it is another word: papers and commands are in English. */
 function InOther({ entry: { term }, locale }: { entry: GlossaryEntry; locale: Locale }) {
   const other = otherLocale(locale);
-  if (term[other].toLowerCase() === term[locale].toLowerCase()) return null;
+  if (term[locale].toLowerCase().includes(term[other].toLowerCase())) return null;
   return (
     <span className="other" lang={other}>
       {' '}
