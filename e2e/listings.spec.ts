@@ -43,6 +43,22 @@ test.describe('with leave to write to the clipboard', () => {
     await expect(button).not.toHaveAttribute('data-said');
   });
 
+  test('a second press is answered for as long as the first', async ({ page }) => {
+    await page.clock.install();
+    await opensCup(page);
+    const button = page.getByRole('button', { name: 'Copy', exact: true });
+    await button.click();
+    await expect(button).toHaveAttribute('data-said', 'Copied');
+    await page.clock.fastForward(2_000);
+    await page.evaluate(() => navigator.clipboard.writeText(''));
+    await button.click();
+    await expect.poll(() => inClipboard(page)).toBe(script);
+    await page.clock.fastForward(1_000);
+    await expect(button).toHaveAttribute('data-said', 'Copied');
+    await page.clock.fastForward(2_000);
+    await expect(button).not.toHaveAttribute('data-said');
+  });
+
   test('a press that comes before the script is answered once it is there', async ({ page }) => {
     let load = () => {};
     const asked = new Promise<void>((done) => {
@@ -88,13 +104,17 @@ test('where the clipboard is refused, the listing is selected, and copying it gi
   const button = page.getByRole('button', { name: 'Copy the commands' }).last();
   await button.click();
   await expect(page.locator('#copies').getByRole('status')).toHaveText('Selected, ready for you to copy');
-  const copied = await page.evaluate(() => {
-    const data = new DataTransfer();
-    const event = new ClipboardEvent('copy', { clipboardData: data, bubbles: true, cancelable: true });
-    document.dispatchEvent(event);
-    return data.getData('text/plain');
-  });
-  expect(copied).toBe('echo tea \\\n  ready\nexit');
+  const copied = () =>
+    page.evaluate(() => {
+      const data = new DataTransfer();
+      const event = new ClipboardEvent('copy', { clipboardData: data, bubbles: true, cancelable: true });
+      document.dispatchEvent(event);
+      return data.getData('text/plain');
+    });
+  expect(await copied()).toBe('echo tea \\\n  ready\nexit');
+  expect(await copied(), 'a second time').toBe('echo tea \\\n  ready\nexit');
+  await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('h1') ?? document.body));
+  await expect.poll(copied, 'once something else is selected').toBe('');
 });
 
 test('no line of text stands below a copy button', async ({ page }) => {

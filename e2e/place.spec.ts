@@ -30,10 +30,48 @@ for (const site of sites) {
   });
 }
 
+test('scrolling at the top of a chapter does not lose the place; staying there moves it', async ({ page }) => {
+  const { id, before } = await aSection();
+  const stored = JSON.stringify({ version: 2, places: { history: id } });
+  const place = () =>
+    page.evaluate(() => JSON.parse(localStorage.getItem('virli:reading:virli') ?? '{}').places.history);
+  await page.clock.install();
+  await page.goto(`${islands.root}en/history/`);
+  await page.evaluate((text) => localStorage.setItem('virli:reading:virli', text), stored);
+  await page.mouse.move(4, 4);
+  await page.locator(`#${before}`).evaluate((heading) => heading.scrollIntoView({ behavior: 'instant' }));
+  await expect(page.locator(`.toc a[href="#${before}"]`)).toHaveAttribute('aria-current', 'location');
+  await page.clock.fastForward(5_000);
+  expect(await place()).toBe(id);
+  await page.clock.fastForward(6_000);
+  await expect.poll(place).toBe(before);
+});
+
+test('the cards of the chapters offer the place also to who comes to the list of chapters', async ({ page }) => {
+  const { id } = await aSection();
+  const stored = JSON.stringify({ version: 2, places: { history: id } });
+  await page.addInitScript((text) => localStorage.setItem('virli:reading:virli', text), stored);
+  await page.goto(`${islands.root}en/#chapters`);
+  await expect(page.locator('a[data-resume=history]')).toBeVisible();
+});
+
+test('from the end of a chapter, the other language opens at the same section', async ({ page }) => {
+  await page.goto(`${islands.root}en/containers/`);
+  await page.mouse.move(4, 4);
+  await expect(page.locator('[data-island=copies][data-live]')).toHaveCount(1);
+  await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
+  await page
+    .locator('a[data-switch][hreflang=fr]')
+    .first()
+    .evaluate((link: HTMLElement) => link.click());
+  await expect(page).toHaveURL(/\/fr\/conteneurs\/#./);
+  await expect(page.locator(':is(h2, h3, .question):target')).toHaveCount(1);
+});
+
 test('what is kept in another shape is ignored', async ({ page }) => {
   const errors: Error[] = [];
   page.on('pageerror', (error) => errors.push(error));
-  for (const stored of ['not json', 'null', '[]', '{"version":1,"places":{"history":{"section":"toString"}}}']) {
+  for (const stored of ['not json', 'null', '[]', '{"version":2,"places":{"history":"toString"}}']) {
     await page.addInitScript((text) => localStorage.setItem('virli:reading:virli', text), stored);
     await page.goto(`${islands.root}fr/histoire/`);
     await expect(page.locator('a[data-resume]')).toBeHidden();
@@ -43,7 +81,7 @@ test('what is kept in another shape is ignored', async ({ page }) => {
 
 test('nothing moves when the place is offered', async ({ page }) => {
   const { id } = await aSection();
-  const stored = JSON.stringify({ version: 1, places: { history: { section: id, at: 1 } } });
+  const stored = JSON.stringify({ version: 2, places: { history: id } });
   await page.addInitScript((text) => {
     localStorage.setItem('virli:reading:virli', text);
     Object.assign(globalThis, { moved: 0 });
@@ -59,11 +97,11 @@ test('nothing moves when the place is offered', async ({ page }) => {
   }
 });
 
-/** A section in the middle of the first chapter. */
+/** A section in the middle of the first chapter, and the id of one before it. */
 async function aSection() {
   const [chapter] = (await loadCourse()).chapters;
-  const sections = (locale: 'fr' | 'en') => chapter?.texts[locale].sections.filter(({ level }) => level === 2)[4];
-  const [fr, en] = [sections('fr'), sections('en')];
-  if (!fr || !en) throw new Error('The first chapter needs five sections for this test.');
-  return { id: fr.id, title: { fr: fr.title, en: en.title } };
+  const sections = (locale: 'fr' | 'en') => chapter?.texts[locale].sections.filter(({ level }) => level === 2) ?? [];
+  const [fr, en, before] = [sections('fr')[4], sections('en')[4], sections('fr')[1]];
+  if (!fr || !en || !before) throw new Error('The first chapter needs five sections for this test.');
+  return { id: fr.id, before: before.id, title: { fr: fr.title, en: en.title } };
 }

@@ -2,7 +2,8 @@
 // The list of sections, alive (unseen on narrow screens): it marks and remembers the one being read, and ticks those whose questions are all answered rightly.
 import { useEffect, useState } from 'react';
 import { watchRecord } from '@/lib/progress/log.browser';
-import { keepPlace } from '@/lib/progress/place.browser';
+import { keepSection, readPlaces } from '@/lib/progress/place.browser';
+import { waitMillis } from '@/lib/progress/places';
 import { progressOf } from '@/lib/progress/progress.browser';
 
 export type ContentsProps = {
@@ -22,13 +23,18 @@ export function Contents({ course, chapter, done, sections }: ContentsProps) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the sections of a page never change
   useEffect(() => {
+    const ids = sections.map(({ id }) => id);
     let last = '';
+    let stay: ReturnType<typeof setTimeout> | undefined;
     const look = () => {
-      const read = sectionBeingRead(sections.map(({ id }) => id));
+      const read = sectionBeingRead(ids);
       setHere(read);
-      // Only what the reader has moved to: opening a chapter does not forget where they were.
-      if (read && read !== last) keepPlace(course, chapter, read, Date.now());
+      if (read === last) return;
       last = read;
+      clearTimeout(stay);
+      // Above the first section nothing is kept: opening a chapter does not forget where the reader was.
+      if (read)
+        stay = setTimeout(() => keepSection(course, chapter, read), waitMillis(ids, readPlaces(course)[chapter], read));
     };
     const count = () => {
       const standings = progressOf(course);
@@ -47,6 +53,7 @@ export function Contents({ course, chapter, done, sections }: ContentsProps) {
     const stop = watchRecord(count);
     count();
     return () => {
+      clearTimeout(stay);
       watch.disconnect();
       stop();
     };

@@ -12,6 +12,7 @@ export function Copies({ copied, selected }: { copied: string; selected: string 
   const form = useRef<HTMLFormElement>(null);
 
   useLayoutEffect(() => {
+    const shown = new Map<HTMLButtonElement, ReturnType<typeof setTimeout>>();
     async function press(button: HTMLButtonElement) {
       // Emptied first: the same words twice would be told once.
       say('');
@@ -20,7 +21,12 @@ export function Copies({ copied, selected }: { copied: string; selected: string 
       const words = (await copyOrSelect(pre)) ? copied : selected;
       say(words);
       button.dataset.said = words;
-      setTimeout(() => delete button.dataset.said, shownMillis);
+      // Each press is answered for its whole time, also one that follows another at once.
+      clearTimeout(shown.get(button));
+      shown.set(
+        button,
+        setTimeout(() => delete button.dataset.said, shownMillis),
+      );
     }
     const buttons = [...(form.current?.elements ?? [])].filter((element) => element instanceof HTMLButtonElement);
     for (const button of buttons) button.onclick = () => press(button);

@@ -18,17 +18,23 @@ export async function copyOrSelect(pre: Element): Promise<boolean> {
   }
 }
 
+/** Every copy of the listing gives `text`, until the reader selects something else. */
 function select(pre: Element, text: string): void {
   const selection = getSelection();
   selection?.selectAllChildren(pre);
   const chosen = String(selection);
-  addEventListener(
+  const over = new AbortController();
+  const { signal } = over;
+  document.addEventListener(
     'copy',
     (event) => {
-      if (String(getSelection()) !== chosen) return;
+      // In Firefox the page's selection outlives one made in a field.
+      if (event.target instanceof HTMLInputElement) return;
       event.clipboardData?.setData('text/plain', text);
       event.preventDefault();
     },
-    { once: true },
+    { signal },
   );
+  // Told a moment later, of what was selected above too.
+  document.addEventListener('selectionchange', () => String(getSelection()) !== chosen && over.abort(), { signal });
 }

@@ -1,23 +1,20 @@
 // Where the reader is in each chapter, in this browser. It is a convenience: what cannot be read counts as nothing, and
 // what cannot be written is forgotten.
-import { type Places, placesIn, withPlace } from './places';
-
-const nameOf = (course: string) => `virli:reading:${course}`;
+import { type Places, placesIn, placesPrefix, placesText } from './places';
 
 /** Never throws. */
 export function readPlaces(course: string): Places {
   try {
-    return placesIn(localStorage.getItem(nameOf(course)));
+    return placesIn(localStorage.getItem(placesPrefix + course));
   } catch {
     return {};
   }
 }
 
-/** Remembers the section being read. Read again just before writing: another tab may be in another chapter. Never throws. */
-export function keepPlace(course: string, chapter: string, section: string, at: number): void {
+/** Remembers the section to come back to. Read again just before writing: another tab may be in another chapter. Never throws. */
+export function keepSection(course: string, chapter: string, section: string): void {
   try {
-    const places = withPlace(readPlaces(course), chapter, { section, at });
-    localStorage.setItem(nameOf(course), JSON.stringify({ version: 1, places }));
+    localStorage.setItem(placesPrefix + course, placesText({ ...readPlaces(course), [chapter]: section }));
   } catch {
     // Private mode, or full: the reader loses nothing but a shortcut.
   }

@@ -1,11 +1,13 @@
 import { runInNewContext } from 'node:vm';
-import { expect, test } from 'vitest';
-import { earlyIslands, earlyPage, earlyRoot } from '@/lib/site/early';
+import { afterEach, expect, test, vi } from 'vitest';
+import { keepSection } from '@/lib/progress/place.browser';
+import { earlyIslands, earlyPage, earlyRoot, resumeReading } from '@/lib/site/early';
 
 test.each([
   ['earlyPage', earlyPage, 1024],
   ['earlyRoot', earlyRoot, 512],
   ['earlyIslands', earlyIslands, 700],
+  ['resumeReading', resumeReading, 450],
 ])('%s keeps to its budget', (_name, source, bytes) => {
   expect(Buffer.byteLength(source)).toBeLessThanOrEqual(bytes);
   expect(source).not.toMatch(/<\/?script|<!--/i);
@@ -61,4 +63,48 @@ test.each([
   [{ broken: true, languages: ['en-GB'] }, ['en/']],
 ])('from the root, %j leads to %j', (world, went) => {
   expect(after(earlyRoot, world).went).toEqual(went);
+});
+
+afterEach(() => vi.unstubAllGlobals());
+
+/** What `resumeReading` makes of the link to a chapter, in its head or on its card. */
+function offered({ stored, at = '', link }: { stored?: string; at?: string; link: 'head' | 'card' }) {
+  let kept = stored ?? null;
+  const localStorage = {
+    getItem: (key: string) => (key === 'virli:reading:tea' ? kept : null),
+    setItem: (_: string, text: string) => {
+      kept = text;
+    },
+  };
+  vi.stubGlobal('localStorage', localStorage);
+  if (stored === undefined) keepSection('tea', 'leaf', 'drying');
+  const a = {
+    dataset: { course: 'tea', resume: 'leaf', titles: '{"drying":"1.2 Drying"}' },
+    hash: link === 'head' ? '#text' : '',
+    textContent: 'Continue at',
+    hidden: true,
+  };
+  runInNewContext(resumeReading, { document: { querySelectorAll: () => [a] }, localStorage, location: { hash: at } });
+  return a.hidden ? null : [a.textContent, a.hash];
+}
+
+test('what is kept of a chapter is what is offered', () => {
+  expect(offered({ link: 'head' })).toEqual(['Continue at 1.2 Drying', 'drying']);
+});
+
+test('who comes to a section of a chapter is offered no other one', () => {
+  expect(offered({ link: 'head', at: '#rolling' })).toBeNull();
+});
+
+test('the list of chapters offers what was left there, wherever the address leads on its page', () => {
+  expect(offered({ link: 'card', at: '#chapters' })).toEqual(['Continue at 1.2 Drying', 'drying']);
+});
+
+test.each([
+  'not json',
+  'null',
+  '{"version":1,"places":{"leaf":"drying"}}',
+  '{"version":2,"places":{"leaf":"toString"}}',
+])('nothing is offered from %s', (stored) => {
+  expect(offered({ link: 'head', stored })).toBeNull();
 });

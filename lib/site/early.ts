@@ -1,6 +1,7 @@
 // The small scripts that run before anything else, as text: the layouts render them inline, the policy admits their hash.
 // They are data here so that `next dev`, the islands and ISLANDS=0 run the very same bytes. Hence the terse style.
 import { locales } from '@/lib/i18n/locales';
+import { placesPrefix, placesVersion } from '@/lib/progress/places';
 
 const lookUp = 'g=k=>{try{return localStorage.getItem("virli:"+k)}catch{}}';
 const keep = 'p=(k,v)=>{try{v?localStorage.setItem("virli:"+k,v):localStorage.removeItem("virli:"+k)}catch{}}';
@@ -15,7 +16,7 @@ const start = 'e.classList.add("js");w(g("theme"));';
  * - gives a clicked `a[data-switch]` the id of the section, question or term now read (the first below the bar in the upper
  *   half of the window, else the one that began above), so that the other language opens at the same place.
  */
-export const earlyPage = `(d=>{let e=d.documentElement,c="[data-theme-choice]",${lookUp},${keep},${wearTheme};${start}p("locale",e.lang);d.addEventListener("DOMContentLoaded",()=>{let t=g("theme")||"system",x;for(x of d.querySelectorAll(c))x.type=="radio"?x.checked=x.value==t:x.value=t});d.addEventListener("change",({target:x})=>{if(x.matches(c))w(x.value),p("theme",x.value=="system"?"":x.value)});d.addEventListener("click",v=>{let a=v.target.closest("a[data-switch]"),x,t,h="";if(a){for(x of d.querySelectorAll("main :is(h2,h3,dt,form)[id]"))if((t=x.getClientRects()[0]?.top)<innerHeight/2&&(h=x.id,t>50))break;a.hash=h}})})(document)`;
+export const earlyPage = `(d=>{let e=d.documentElement,c="[data-theme-choice]",${lookUp},${keep},${wearTheme};${start}p("locale",e.lang);d.addEventListener("DOMContentLoaded",()=>{let t=g("theme")||"system",x;for(x of d.querySelectorAll(c))x.type=="radio"?x.checked=x.value==t:x.value=t});d.addEventListener("change",({target:x})=>{if(x.matches(c))w(x.value),p("theme",x.value=="system"?"":x.value)});d.addEventListener("click",v=>{let a=v.target.closest("a[data-switch]"),x,t,h="";if(a){for(x of d.querySelectorAll("main :is(h2,h3,dt,form[id^=q-])[id]"))if((t=x.getClientRects()[0]?.top)<innerHeight/2&&(h=x.id,t>50))break;a.hash=h}})})(document)`;
 
 /**
  * For the head of `/`, instead of `earlyPage`: sends the reader to the language last read, else to the first of the
@@ -37,8 +38,8 @@ export const earlyIslands = `(g=>{let e=g.virliEarly={forms:{},clicks:[]},i=f=>f
  * go back to a number of pixels that no longer means the same place. The place is held while the page still grows, until the
  * reader moves.
  */
-export const keepPlace =
-  '((d,k,h=history,r=x=>x.getClientRects()[0]?.top)=>{try{let s=sessionStorage,p=JSON.parse(s.getItem(k)),e=p&&d.getElementById(p[0]),g=()=>scrollBy({top:r(e)-p[1],behavior:"instant"}),z=new ResizeObserver(g),t,f=()=>z.disconnect();if(e&&performance.getEntriesByType("navigation")[0].type!="navigate"){g();z.observe(d.body);setTimeout(f,5e3);for(t of["wheel","pointerdown","keydown"])addEventListener(t,f,{once:!0,passive:!0})}addEventListener("pageshow",()=>{h.scrollRestoration="auto"});addEventListener("pagehide",()=>{let b;h.scrollRestoration="manual";for(let x of d.querySelectorAll("main :is(h2,h3,dt,form)[id]"))if(r(x)<innerHeight/2)b=x;s.setItem(k,JSON.stringify(b?[b.getAttribute("id"),r(b)]:null))})}catch{}})(document,"virli:place:"+location.pathname);';
+export const keepScroll =
+  '((d,k,h=history,r=x=>x.getClientRects()[0]?.top)=>{try{let s=sessionStorage,p=JSON.parse(s.getItem(k)),e=p&&d.getElementById(p[0]),g=()=>scrollBy({top:r(e)-p[1],behavior:"instant"}),z=new ResizeObserver(g),t,f=()=>z.disconnect();if(e&&performance.getEntriesByType("navigation")[0].type!="navigate"){g();z.observe(d.body);setTimeout(f,5e3);for(t of["wheel","pointerdown","keydown"])addEventListener(t,f,{once:!0,passive:!0})}addEventListener("pageshow",()=>{h.scrollRestoration="auto"});addEventListener("pagehide",()=>{let b;h.scrollRestoration="manual";for(let x of d.querySelectorAll("main :is(h2,h3,dt,form[id^=q-])[id]"))if(r(x)<innerHeight/2)b=x;s.setItem(k,JSON.stringify(b?[b.getAttribute("id"),r(b)]:null))})}catch{}})(document,"virli:scroll:"+location.pathname);';
 
 /**
  * For the head of pages with islands: loads their module (its address is in the script's `data-src`) once it is wanted, that is
@@ -54,10 +55,9 @@ export const loadIslands = (waiting: readonly string[]) =>
 /**
  * Right after links `a[data-resume]`, before they are painted: shows each whose chapter (`data-resume`) was left in a section
  * that `data-titles` knows (id → title), and leads it there. It reads what lib/progress/place.browser.ts keeps for `data-course`.
- * Who comes to a place of the page (`#section`) is not offered another one.
+ * Who comes to a place of the chapter (`#section`) is not offered another one in its head, whose link begins with `#`.
  */
-export const resumeReading =
-  '(d=>{for(let a of d.querySelectorAll("a[data-resume][hidden]"))try{let e=a.dataset,s=JSON.parse(localStorage.getItem("virli:reading:"+e.course)).places[e.resume].section,t=JSON.parse(e.titles);if(Object.hasOwn(t,s)&&!location.hash){a.hash=s;a.textContent+=" "+t[s];a.hidden=!1}}catch{}})(document)';
+export const resumeReading = `(d=>{for(let a of d.querySelectorAll("a[data-resume][hidden]"))try{let e=a.dataset,p=JSON.parse(localStorage.getItem("${placesPrefix}"+e.course)),s=p.places[e.resume],t=JSON.parse(e.titles);if(p.version==${placesVersion}&&Object.hasOwn(t,s)&&!(a.hash&&location.hash)){a.hash=s;a.textContent+=" "+t[s];a.hidden=!1}}catch{}})(document)`;
 
 /** What `earlyIslands` keeps. */
 export type Early = { forms: Record<string, [string, string][]>; clicks: [string, string, string][] };
