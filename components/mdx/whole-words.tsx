@@ -7,7 +7,7 @@ import { Example } from './box';
 import { Figure, figureNumber } from './figure';
 import { sectionNumber } from './heading';
 import { Link } from './link';
-import { type Pre, Program } from './listing';
+import { Block, type Pre } from './listing';
 import { QuizSheet } from './quiz-sheet';
 import { Cited, Ref, type SourceProps } from './side';
 import { type Held, type Named, type Place, words } from './words';
@@ -49,7 +49,7 @@ export function wholeWords(plain: Place) {
       </div>
     ),
     Quiz: ({ id }: { id: string }) => <QuizSheet {...place} id={id} />,
-    pre: (pre: Pre) => <Program pre={pre} />,
+    pre: (pre: Pre) => <Block pre={pre} />,
     h2: ({ id, children }: Named) => (
       <h3 id={prefix + id}>
         <a className="self" href={`#${prefix}${id}`}>
