@@ -26,9 +26,20 @@ export function wholeWords(plain: Place) {
     Source: (props: SourceProps) => (
       <li id={`${prefix}note-${props.number}`}>
         <Cited {...place} {...props} list="" />
+        {'\u00a0'}
+        <a
+          className="back-to-ref no-print"
+          href={`#${prefix}ref-${props.number}`}
+          role="doc-backlink"
+          aria-label={strings(locale).backToText.replace('{}', props.number)}
+        >
+          ↑
+        </a>
       </li>
     ),
-    Ref: ({ number }: { number: string }) => <Ref number={number} note={`${prefix}note-${number}`} />,
+    Ref: ({ number }: { number: string }) => (
+      <Ref number={number} note={`${prefix}note-${number}`} id={`${prefix}ref-${number}`} />
+    ),
     Notes: ({ children }: Held) => (
       <section className="notes">
         <h3>{strings(locale).notes}</h3>
