@@ -19,17 +19,30 @@ for (const locale of ['fr', 'en'] as const) {
       ...quizIds.flatMap((quiz) => course.quizzes[quiz]?.questions.map((question) => `q-${question.id}`) ?? []),
       ...texts[locale].uses.flatMap(({ word, props }) => (word === 'Figure' ? `${id}-figure-${props.name}` : [])),
       ...texts[locale].uses.filter(({ word }) => word === 'Source').map((_, index) => `${id}-note-${index + 1}`),
+      ...texts[locale].uses.filter(({ word }) => word === 'Source').map((_, index) => `${id}-ref-${index + 1}`),
       ...texts[locale].uses.flatMap(({ word, props }) => (word === 'Term' ? `term-${props.id}` : [])),
     ]);
     expect(wanted.filter((id) => !ids.includes(id))).toEqual([]);
   });
 }
 
-test('the number of a note leads to it, at the end of its chapter', async ({ page }) => {
-  await page.goto(islands.root + paths.fr);
-  await page.locator('a.ref').first().click();
-  await expect(page.locator('.notes li').first()).toBeInViewport();
-});
+for (const [locale, name] of [
+  ['fr', 'Revenir au texte, note 1'],
+  ['en', 'Back to the text, note 1'],
+] as const) {
+  test(`${locale}: the number of a note leads to it, at the end of its chapter, and the note leads back`, async ({
+    page,
+  }) => {
+    await page.goto(islands.root + paths[locale]);
+    const number = page.locator('a.ref').first();
+    const note = page.locator('.notes li').first();
+    await number.click();
+    await expect(note).toBeInViewport();
+    await expect(number).not.toBeInViewport();
+    await note.getByLabel(name, { exact: true }).click();
+    await expect(number).toBeInViewport();
+  });
+}
 
 test('no answer shows, and nothing can be pressed in vain', async ({ page }) => {
   await page.goto(islands.root + paths.en);

@@ -5,6 +5,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import { strings } from '@/lib/i18n/strings';
 import { typography } from '@/lib/i18n/typography';
 import { creditsPaths, href } from './paths';
+import './cites.css';
 
 type Props = { course: Course; locale: Locale; ids: readonly string[]; seen?: Seen };
 

@@ -1,5 +1,6 @@
 import { href } from './paths';
 import type { SectionLink } from './section-links';
+import './cites.css';
 
 /** Where to read more: sections by number and title. */
 export function SectionList({ says, links }: { says: string; links: SectionLink[] }) {

@@ -5,7 +5,7 @@ import type { Course, TimelineEntry } from '@/lib/course/words';
 import { dateShown, decadeOf } from '@/lib/i18n/dates';
 import type { Locale } from '@/lib/i18n/locales';
 import { strings } from '@/lib/i18n/strings';
-import { categoryWords } from './category-words';
+import { CategoryMark } from './category-mark';
 import { Cites } from './cites';
 import { Filtered } from './filtered';
 import { Footer } from './footer';
@@ -25,7 +25,7 @@ export function Timeline({ course, locale }: Props) {
   const facets = categories
     .map((category) => ({
       id: category,
-      label: <Mark of={category} locale={locale} />,
+      label: <CategoryMark of={category} locale={locale} />,
       count: timeline.filter((entry) => entry.category === category).length,
     }))
     .filter(({ count }) => count > 0);
@@ -83,7 +83,7 @@ function Entry({ course, locale, entry }: Props & { entry: TimelineEntry }) {
           </a>
         </h3>
         <p className="category" data-read="">
-          <Mark of={entry.category} locale={locale} />
+          <CategoryMark of={entry.category} locale={locale} />
         </p>
         <p data-read="">
           <Prose text={entry.note} locale={locale} />
@@ -117,14 +117,5 @@ function Because({ course, locale, entry }: Props & { entry: TimelineEntry }) {
         </span>
       ))}
     </p>
-  );
-}
-
-/** The colour and mark of the layer that a category is about, and its name: never the colour alone. */
-function Mark({ of: category, locale }: { of: TimelineEntry['category']; locale: Locale }) {
-  return (
-    <>
-      <span className={`layer layer-${category}`} aria-hidden="true" /> {categoryWords[category][locale]}
-    </>
   );
 }

@@ -19,6 +19,7 @@ import { Running } from './running';
 import { SourceList } from './source-list';
 import './reference.css';
 import './whole.css';
+import './whole-print.css';
 
 type Props = { course: Course; locale: Locale };
 

@@ -1,9 +1,10 @@
-// Boxes that stop the reader: a note, a belief to correct, a slide of 2015 to correct.
+// Boxes that stop the reader: a note, a belief or a slide of 2015 to correct, a worked example, a dispute.
 import type { ReactNode } from 'react';
 import { Prose } from '@/components/ui/prose';
 import { strings } from '@/lib/i18n/strings';
 import { typography } from '@/lib/i18n/typography';
 import type { Place } from './words';
+import './box.css';
 
 type Held = { children?: ReactNode };
 
@@ -76,15 +77,5 @@ export function Dispute({ locale, title, children }: Place & Held & { title: str
       <p className="box-title">{title}</p>
       {children}
     </div>
-  );
-}
-
-/** A question to answer from memory, before looking. */
-export function Recall({ locale, asks, children }: Place & Held & { asks: string }) {
-  return (
-    <details className="recall">
-      <summary>{typography(asks, locale)}</summary>
-      {children}
-    </details>
   );
 }

@@ -20,7 +20,7 @@ export function Fenced({ locale, pre }: Place & { pre: Pre }) {
   const label = language === 'console' ? strings(locale).copyCommands : strings(locale).copy;
   return (
     <div className="listing">
-      <Program pre={pre} />
+      <Block pre={pre} />
       <button
         type="button"
         className="copy needs-js"
@@ -35,7 +35,7 @@ export function Fenced({ locale, pre }: Place & { pre: Pre }) {
 }
 
 /** The block alone. */
-export function Program({ pre }: { pre: Pre }) {
+export function Block({ pre }: { pre: Pre }) {
   const { 'data-listing': _, 'data-lang': __, ...rest } = pre;
   // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
   return <pre {...rest} tabIndex={0} />;

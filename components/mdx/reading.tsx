@@ -3,6 +3,7 @@ import { WorkTitle } from '@/components/layout/source-list';
 import { sourceCalled } from '@/lib/course/source-called';
 import { typography } from '@/lib/i18n/typography';
 import type { Place } from './words';
+import './reading.css';
 
 /** A work to go further with, and why. */
 export function Reading({ course, locale, id, children }: Place & { id: string; children?: ReactNode }) {

@@ -57,10 +57,10 @@ export function Cited({
   );
 }
 
-/** The number of a note, in the sentence that it is about. */
-export function Ref({ number, note }: { number: string; note: string }) {
+/** The number of a note, in the sentence that it is about. `id`: where the note leads back to, if it is far away. */
+export function Ref({ number, note, id }: { number: string; note: string; id?: string }) {
   return (
-    <a className="ref" href={`#${note}`} role="doc-noteref">
+    <a className="ref" id={id} href={`#${note}`} role="doc-noteref">
       {number}
     </a>
   );

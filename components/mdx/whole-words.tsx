@@ -7,7 +7,7 @@ import { strings } from '@/lib/i18n/strings';
 import { Example } from './box';
 import { Figure, figureNumber } from './figure';
 import { Link } from './link';
-import { type Pre, Program } from './listing';
+import { Block, type Pre } from './listing';
 import { QuizSheet } from './quiz-sheet';
 import { Cited, Ref, type SourceProps } from './side';
 import { type Held, type Named, type Place, words } from './words';
@@ -26,9 +26,20 @@ export function wholeWords(plain: Place) {
     Source: (props: SourceProps) => (
       <li id={`${prefix}note-${props.number}`}>
         <Cited {...place} {...props} list="" />
+        {'\u00a0'}
+        <a
+          className="back-to-ref no-print"
+          href={`#${prefix}ref-${props.number}`}
+          role="doc-backlink"
+          aria-label={strings(locale).backToText.replace('{}', props.number)}
+        >
+          ↑
+        </a>
       </li>
     ),
-    Ref: ({ number }: { number: string }) => <Ref number={number} note={`${prefix}note-${number}`} />,
+    Ref: ({ number }: { number: string }) => (
+      <Ref number={number} note={`${prefix}note-${number}`} id={`${prefix}ref-${number}`} />
+    ),
     Notes: ({ children }: Held) => (
       <section className="notes">
         <h3>{strings(locale).notes}</h3>
@@ -49,7 +60,7 @@ export function wholeWords(plain: Place) {
       </div>
     ),
     Quiz: ({ id }: { id: string }) => <QuizSheet {...place} id={id} />,
-    pre: (pre: Pre) => <Program pre={pre} />,
+    pre: (pre: Pre) => <Block pre={pre} />,
     h2: ({ id, children }: Named) => (
       <h3 id={prefix + id}>
         <a className="self" href={`#${prefix}${id}`}>

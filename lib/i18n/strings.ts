@@ -73,6 +73,7 @@ const table = {
   },
   contents: { fr: 'Table des matières', en: 'Contents' },
   notes: { fr: 'Notes', en: 'Notes' },
+  backToText: { fr: 'Revenir au texte, note {}', en: 'Back to the text, note {}' },
   resumeAt: { fr: 'Reprendre à', en: 'Resume at' },
   // Listings and terms
   copy: { fr: 'Copier', en: 'Copy' },

@@ -31,7 +31,7 @@ function View({ name, labelledBy, shown, response, seed, said, locale, press }: 
 
   return (
     <fieldset aria-labelledby={labelledBy}>
-      <p className="ask needs-js">{strings.move[locale]}</p>
+      <p className="ask needs-js no-print">{strings.move[locale]}</p>
       <p className="end">
         <Run of={shown.from} />
       </p>
