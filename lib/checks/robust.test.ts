@@ -33,6 +33,16 @@ const damage = fc.record({
   ),
 });
 
+test('a text that begins with a star is told, not thrown', () => {
+  const file = 'quizzes/1-leaf/leaf-check.yaml';
+  const quiz = tiny[file] ?? '';
+  const { problems } = checkCourse({
+    ...tiny,
+    [file]: quiz.replace('en: From another species of plant', 'en: *a3103'),
+  });
+  expect(problems).toMatchObject([{ file, line: 16, what: 'The text begins with "*", which YAML keeps for itself.' }]);
+});
+
 test('a file damaged anywhere gives problems that stand in the file', () => {
   fc.assert(
     fc.property(damage, ({ file, at, removed, added }) => {

@@ -4,8 +4,10 @@ import type { Place } from './place';
 import type { Problem } from './problem';
 import { startOf } from './yaml-place';
 
+type Sayings = Partial<Record<YAMLError['code'], { what: string; fix: string }>>;
+
 /** What the parser's codes mean for who writes the file. */
-const sayings: Partial<Record<YAMLError['code'], { what: string; fix: string }>> = {
+const sayings = {
   TAB_AS_INDENT: {
     what: 'The line is indented with a tab.',
     fix: 'YAML is indented with spaces: put two spaces for each step.',
@@ -39,7 +41,7 @@ const sayings: Partial<Record<YAMLError['code'], { what: string; fix: string }>>
     fix: 'Put the text between double quotes.',
   },
   MULTIPLE_DOCS: { what: 'The line "---" begins a second tree.', fix: 'Remove it: a file holds one thing.' },
-};
+} satisfies Sayings;
 
 /**
  * What is wrong with broken YAML. One mistake often makes a dozen errors below it, so only the first is told;
@@ -51,12 +53,27 @@ export function brokenYaml(file: string, tree: Document.Parsed, at: (offset: num
     .filter(({ code }) => code !== 'DUPLICATE_KEY')
     .sort((one, other) => one.pos[0] - other.pos[0]);
   if (first) return [broken(file, first, at, tree)];
+  const aliases = unknownAliases(tree);
+  if (aliases.length > 0)
+    return aliases.map((offset) => ({ file, ...at(offset), level: 'error', ...sayings.BAD_ALIAS }));
   return twice.map(({ pos }) => duplicate(file, pos[0], tree, at));
+}
+
+/** Where `*name` stands for something that nothing is named: a text in *emphasis* without its quotes, most often. */
+function unknownAliases(tree: Document.Parsed): number[] {
+  const found: number[] = [];
+  visit(tree, {
+    Alias(_, node) {
+      if (!node.resolve(tree)) found.push(startOf(node) ?? 0);
+    },
+  });
+  return found;
 }
 
 function broken(file: string, error: YAMLError, at: (offset: number) => Place, tree: Document.Parsed): Problem {
   const offset = error.code === 'MISSING_CHAR' ? opening(tree, error.pos[0]) : error.pos[0];
-  const saying = sayings[error.code] ?? {
+  const known: Sayings = sayings;
+  const saying = known[error.code] ?? {
     what: `This is not valid YAML: ${lowered(error.message)}.`,
     fix: 'Compare with a file of the same kind.',
   };
