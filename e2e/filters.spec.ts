@@ -58,7 +58,7 @@ for (const locale of locales) {
       const shown = await entries(page).count();
       expect(shown).toBeGreaterThan(0);
       expect(shown).toBeLessThan(10);
-      await expect(status).toHaveText(`${shown} ${s.of} ${glossary.length}`);
+      await expect(status).toHaveText(`${shown} ${s.of} ${glossary.length} ${s.terms}`);
       await seesCount(page, shown, glossary.length, locale);
       await expect(page.getByRole('navigation', { name: s.letters })).toBeHidden();
       for (const section of await page.locator('[data-group]:visible').all()) {

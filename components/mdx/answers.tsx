@@ -6,6 +6,7 @@ import { type Lettered, solve } from '@/lib/quiz/present.node';
 import { Blocks, Run } from '@/lib/quiz/rich';
 import { say } from '@/lib/quiz/strings';
 import type { Question, Quiz } from '@/lib/quiz/words';
+import '@/lib/quiz/numbered.css';
 import '@/lib/quiz/player/solutions.css';
 
 type Props = { course: Course; chapter: Chapter; locale: Locale };
@@ -38,7 +39,7 @@ function Solution({ question, numbers, locale }: Numbers & { question: Question;
   const List = question.type === 'order' ? 'ol' : 'ul';
   return (
     <article className="solution" id={`q-${question.id}`}>
-      <p className="number">{numbers.get(question.id)}</p>
+      <p className="called">{numbers.get(question.id)}</p>
       <div className="stem">
         <Blocks of={stem} />
       </div>

@@ -6,6 +6,7 @@ import { Blocks, Run } from '@/lib/quiz/rich';
 import { say } from '@/lib/quiz/strings';
 import type { Question } from '@/lib/quiz/words';
 import type { Place } from './words';
+import '@/lib/quiz/numbered.css';
 import './quiz-sheet.css';
 
 /** A quiz as on paper: what is asked and what can be answered. The answers are on their own page. */
@@ -35,7 +36,7 @@ function QuestionSheet({ question, number, locale }: Props) {
   const { stem, mark, groups } = sheet(question, locale);
   return (
     <div className="asked" id={`q-${question.id}`}>
-      <p className="number">{number}</p>
+      <p className="called">{number}</p>
       <div className="stem">
         <Blocks of={stem} />
       </div>
