@@ -4,6 +4,7 @@ import type { Assets } from '@/lib/site/assets.node';
 import type { Needs } from '@/lib/site/bundle-islands.node';
 import { type CheckedPage, checkPage } from '@/lib/site/check-page';
 import { isNotFound } from '@/lib/site/exported.node';
+import { paintFirstScreenWhole } from '@/lib/site/first-screen';
 import {
   append,
   attributeOf,
@@ -65,6 +66,7 @@ export async function shipPage(source: Source, workshop: Workshop): Promise<Ship
   await inlineStyles(page, from, !notFound, workshop);
   rewriteAddresses(page, { from, addressOf: workshop.assets.addressOf, exists: workshop.exists });
   addSpeculation(page);
+  paintFirstScreenWhole(page);
   const moduleScripts = await addScripts(page, from, workshop);
   pruneStyles(page, workshop.codeOf(moduleScripts[0]), workshop);
   if (notFound) append(partsOf(page).body, makeElement('script', {}, repairLinks(source.to, workshop.siteUrl)));
