@@ -29,7 +29,7 @@ export function present(question: Question, locale: Locale, section?: { id: stri
       hints: question.hints.map(say.blocks),
       ...(section && { section }),
       shown,
-      veiled: veil(JSON.stringify(answer)),
+      answer: { ...answer, key: veil(JSON.stringify(key)) },
     },
   };
 }
