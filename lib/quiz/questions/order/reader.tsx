@@ -16,7 +16,8 @@ function View({ name, labelledBy, shown, response, seed, said, locale, press }: 
   const [ready, setReady] = useState(false);
   useEffect(() => setReady(true), []);
   const order = standing(response, shown, seed);
-  const textOf = (id: string) => shown.items.find((item) => item.id === id)?.text ?? [];
+  const firstPlace = (id: string) => shown.items.findIndex((item) => item.id === id);
+  const textOf = (id: string) => shown.items[firstPlace(id)]?.text ?? [];
 
   // Moving the row in the page takes the focus away from its button: give it back.
   useEffect(() => {
@@ -37,7 +38,8 @@ function View({ name, labelledBy, shown, response, seed, said, locale, press }: 
       </p>
       <ol className="items" data-orders={shown.orders.join(' ')}>
         {order.map((id, index) => (
-          <li key={id} data-said={said[id]?.code}>
+          // On paper the items stand where they are on the sheet of the whole course, not where the reader put them.
+          <li key={id} data-said={said[id]?.code} data-at={firstPlace(id)}>
             <div className="item">
               <span>
                 <Run of={textOf(id)} />
