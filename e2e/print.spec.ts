@@ -97,17 +97,17 @@ test('a chapter prints the same questions, whatever was answered on the screen',
   expect([...blank.keys()].filter((id) => blank.get(id) !== answered.get(id))).toEqual([]);
 });
 
-test('an order question of a chapter has a box for each item, and the items stand as in the whole course', async ({
+test('the options and items of a chapter stand on paper as in the whole course, with the same letters', async ({
   page,
 }) => {
   await page.setViewportSize(sheet);
   await page.emulateMedia({ media: 'print' });
   await page.goto(book);
-  const inBook = await itemsOf(page, '.asked', '.order li');
+  const inBook = await itemsOf(page, '.asked', '.marks:not(.fill) li');
   const inChapters: Record<string, string[]> = {};
   for (const where of chapters.filter((path) => path.startsWith('fr/'))) {
     await page.goto(islands.root + where);
-    Object.assign(inChapters, await itemsOf(page, '.question', '.items li'));
+    Object.assign(inChapters, await itemsOf(page, '.question', ':is(.option, .items li)'));
     const mark = page.locator('.item').first();
     expect(await mark.evaluate((item) => getComputedStyle(item, '::before').content)).toBe('""');
   }
@@ -157,8 +157,9 @@ function itemsOf(page: Page, question: string, item: string): Promise<Record<str
       return [...elements].toSorted((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top);
     }
     function textOf(element: Element): string {
-      for (const extra of element.querySelectorAll('.letter, button')) extra.remove();
-      return element.textContent.trim();
+      for (const extra of element.querySelectorAll('button')) extra.remove();
+      const letter = element.querySelector<HTMLElement>('[data-letter]')?.dataset.letter ?? '';
+      return letter + element.textContent.trim();
     }
   }, item);
 }

@@ -26,6 +26,7 @@ function View({ name, labelledBy, shown, response, seed, said, locale, respond }
             control="pick"
             value={choice.id}
             text={choice.text}
+            at={shown.choices.indexOf(choice)}
             picked={picked.includes(choice.id)}
             said={said[choice.id]}
             locale={locale}

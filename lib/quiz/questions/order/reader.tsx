@@ -1,6 +1,7 @@
 'use client';
 import { useEffect, useState } from 'react';
 import { plainText } from '@/lib/i18n/plain';
+import { letters } from '@/lib/quiz/letters';
 import type { Reader, ViewProps } from '@/lib/quiz/reader';
 import { Run } from '@/lib/quiz/rich';
 import { Why } from '../option';
@@ -41,7 +42,7 @@ function View({ name, labelledBy, shown, response, seed, said, locale, press }: 
           // On paper the items stand where they are on the sheet of the whole course, not where the reader put them.
           <li key={id} data-said={said[id]?.code} data-at={firstPlace(id)}>
             <div className="item">
-              <span>
+              <span data-letter={letters[firstPlace(id)]}>
                 <Run of={textOf(id)} />
               </span>
               {(['up', 'down'] as const).map((way) => (

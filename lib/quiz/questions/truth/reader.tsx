@@ -24,6 +24,7 @@ function View({ name, labelledBy, shown, response, seed, said, locale, respond }
               control="holds"
               value={String(holds)}
               text={[strings[holds ? 'true' : 'false'][locale]]}
+              at={holds ? 0 : 1}
               picked={response.holds === holds}
               said={said[`says-${holds}`]}
               locale={locale}
@@ -45,6 +46,7 @@ function View({ name, labelledBy, shown, response, seed, said, locale, respond }
               control="reason"
               value={reason.id}
               text={reason.text}
+              at={shown.reasons.indexOf(reason)}
               picked={response.reason === reason.id}
               said={said[reason.id]}
               locale={locale}
