@@ -79,3 +79,7 @@ test.each([
 ])('of custom properties: %s', (_sentence, css, left) => {
   expect(dropUnusedProperties(css)).toBe(left);
 });
+
+test('a drawing keeps the colours that its attributes ask for', () => {
+  expect(dropUnusedProperties(':root{--a:1;--b:2}', 'fill="var(--b)"')).toBe(':root{--b:2}');
+});

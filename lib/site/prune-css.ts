@@ -39,15 +39,18 @@ function pruned(statement: Statement, isNamed: (name: string) => boolean, first:
   return selectors.length > 0 ? `${selectors.map(({ text }) => text).join(',')}{${statement.body}}` : '';
 }
 
-/** Takes away custom properties that no `var()` of the page's styles asks for, and then those that only these asked for. */
-export function dropUnusedProperties(css: string): string {
-  const asked = new Set(css.match(/(?<=var\()--[\w-]+/g));
+/**
+ * Takes away custom properties that no `var()` asks for, in the styles or `elsewhere` (attributes of drawings, scripts), and
+ * then those that only these asked for.
+ */
+export function dropUnusedProperties(css: string, elsewhere = ''): string {
+  const asked = new Set(`${css} ${elsewhere}`.match(/(?<=var\()--[\w-]+/g));
   const left = css.replace(/(?<=[{;])(--[\w-]+):[^;{}]*(?:;|(?=\}))/g, (whole, name: string) =>
     asked.has(name) ? whole : '',
   );
   // A rule that held nothing else goes with them; an empty layer still has its place in the order.
   const full = left.replace(/(?<=[{};])[^{};@]+\{\}/g, '');
-  return full === css ? css : dropUnusedProperties(full);
+  return full === css ? css : dropUnusedProperties(full, elsewhere);
 }
 
 /** `css` is minified and well formed. Read it once for all the pages that it serves: this is the slow part. */

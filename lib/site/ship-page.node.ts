@@ -101,7 +101,8 @@ function pruneStyles(page: Page, code: string, { rulesOf }: Workshop): void {
       .flatMap(({ element }) => wordsInTexts(attributeOf(element, 'data-props') ?? '')),
   ]);
   const pruned = pruneCss(rulesOf(textOf(style)), (name) => names.has(name));
-  setText(style, dropUnusedProperties(pruned));
+  const drawn = elements.flatMap(({ attrs }) => attrs.map(({ value }) => value)).join(' ');
+  setText(style, dropUnusedProperties(pruned, `${drawn} ${code}`));
 }
 
 /** The words of a script's texts that hold nothing but words: `"option wrong"`, or `f-` in a template. Sentences have a full stop. */
