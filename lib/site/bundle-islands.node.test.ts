@@ -50,4 +50,5 @@ test('no React, no zod, no YAML and no question type that is not asked for reach
   expect(code).not.toMatch(/react-dom|ZodError|yaml/i);
   const all = await bundleEntry(entryFor(new Map([['quiz', new Set(['choice', 'numeric', 'order', 'truth'])]])), 'fr');
   expect(code.length).toBeLessThan(all.code.length);
-});
+  // Two scripts are made in full, on a machine that may have other work.
+}, 30_000);
