@@ -3,8 +3,6 @@ import { expect, type Page, test } from '@playwright/test';
 import { loadCourse } from '@/lib/course/load.node';
 import { islands } from './support/sites';
 
-test.skip(({ isMobile }) => isMobile, 'windows of every width are tried on the desktop');
-
 const noJs = { javaScriptEnabled: false };
 
 for (const width of [1200, 1280, 1440]) {

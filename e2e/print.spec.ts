@@ -9,8 +9,6 @@ import { locales } from '@/lib/i18n/locales';
 import { aReader } from './support/reader';
 import { islands } from './support/sites';
 
-test.skip(({ isMobile }) => isMobile, 'paper is the same everywhere');
-
 const book = `${islands.root}fr/cours-entier/`;
 const course = await loadCourse();
 const chapters = course.chapters.flatMap(({ slug }) => locales.map((locale) => `${locale}/${slug[locale]}/`));
