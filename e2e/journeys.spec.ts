@@ -77,6 +77,10 @@ for (const site of sites) {
         for (const question of others) await reader.answers(question, true);
         const results = page.locator('.results');
         await expect(results.locator('li')).not.toHaveCount(0);
+        // What was missed leads to the section that teaches it, and nothing else does.
+        expect(await results.locator('a').evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual([
+          `#${missed.section}`,
+        ]);
         await results.getByRole('button').first().click();
         await expect(page.locator('#quiz-history-quiz .question')).toHaveCount(1);
         await reader.answers(missed, true);
