@@ -51,6 +51,11 @@ test('an answer that was shown is shown again', () => {
   expect(resumed(memory)[choice.id]).toMatchObject({ revealed: true, response: { picked: ['hundred'] } });
 });
 
+test('an answer that was shown is shown again, with what the reader had answered', () => {
+  const { memory } = aMemory({ revealed: true, response: { picked: ['ninety'] } });
+  expect(resumed(memory)[choice.id]).toMatchObject({ revealed: true, own: { picked: ['ninety'] } });
+});
+
 test('a click made before the script arrived gets its answer, once', () => {
   globalThis.virliEarly = { forms: { 'q-kettle': [['pick', 'ninety']] }, clicks: [['q-kettle', 'check', '']] };
   const { memory, notes } = aMemory();
