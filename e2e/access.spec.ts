@@ -1,6 +1,5 @@
-// What axe finds on any page of the sitemap, in both themes: nothing, before and after answers. And nothing moves while a
-// page loads and is read.
-import { expect, type Page, test } from '@playwright/test';
+// What axe finds on any page of the sitemap, in both themes: nothing, before and after answers.
+import { expect, test } from '@playwright/test';
 import { locales } from '@/lib/i18n/locales';
 import { axeFinds } from './support/axe';
 import { aReader, questionsOf } from './support/reader';
@@ -49,49 +48,4 @@ for (const locale of locales) {
       expect(await axeFinds(page), theme).toEqual([]);
     }
   });
-}
-
-test('nothing moves while a page loads and is read to its end, on a slow line', async ({ page, context }) => {
-  test.setTimeout(240_000);
-  const cdp = await context.newCDPSession(page);
-  const bytesPerSecond = 1_600_000 / 8;
-  await cdp.send('Network.enable');
-  await cdp.send('Network.setCacheDisabled', { cacheDisabled: true });
-  await cdp.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: 150,
-    downloadThroughput: bytesPerSecond,
-    uploadThroughput: bytesPerSecond,
-  });
-  await page.addInitScript(() => {
-    Object.assign(globalThis, { moved: 0 });
-    new PerformanceObserver((list) => {
-      const values = list.getEntries().map((entry) => Number(Reflect.get(entry, 'value')));
-      Object.assign(globalThis, {
-        moved: values.reduce((sum, value) => sum + value, Reflect.get(globalThis, 'moved')),
-      });
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-  const moving: string[] = [];
-  for (const path of await pagesOf(islands.root)) {
-    await page.goto(islands.root + path, { waitUntil: 'networkidle' });
-    await wakeIslands(page);
-    await readToTheEnd(page);
-    const moved = await page.evaluate(() => Reflect.get(globalThis, 'moved'));
-    if (moved !== 0) moving.push(`${path}: ${moved}`);
-  }
-  expect(moving).toEqual([]);
-});
-
-/** Scrolls by half a window at a time, two frames each, then waits for what that has asked for. */
-async function readToTheEnd(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const frame = () => new Promise((done) => requestAnimationFrame(done));
-    for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight / 2) {
-      scrollTo({ top, behavior: 'instant' });
-      await frame();
-      await frame();
-    }
-  });
-  await page.waitForLoadState('networkidle');
 }

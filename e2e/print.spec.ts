@@ -6,14 +6,14 @@ import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { loadCourse } from '@/lib/course/load.node';
 import { locales } from '@/lib/i18n/locales';
+import { aReader } from './support/reader';
 import { islands } from './support/sites';
 
 test.skip(({ isMobile }) => isMobile, 'paper is the same everywhere');
 
 const book = `${islands.root}fr/cours-entier/`;
-const chapters = (await loadCourse()).chapters.flatMap(({ slug }) =>
-  locales.map((locale) => `${locale}/${slug[locale]}/`),
-);
+const course = await loadCourse();
+const chapters = course.chapters.flatMap(({ slug }) => locales.map((locale) => `${locale}/${slug[locale]}/`));
 /** Why the text of a PDF cannot be read here, or undefined when it can. */
 const noPoppler = spawnSync('pdftotext', ['-v']).error && 'pdftotext is not installed here (.ci/run installs it)';
 
@@ -79,6 +79,42 @@ for (const where of ['fr/cours-entier/', 'fr/histoire/']) {
   });
 }
 
+test('a chapter prints the same questions, whatever was answered on the screen', async ({ page }) => {
+  test.setTimeout(180_000);
+  const reader = aReader(page, islands.root, 'fr');
+  await page.setViewportSize(sheet);
+  await reader.opens('histoire/');
+  await reader.waitsForQuizzes();
+  const blank = await printedQuestions(page);
+  const asked = course.chapters[0]?.quizIds.flatMap((id) => course.quizzes[id]?.questions ?? []) ?? [];
+  expect(blank.size).toBe(asked.length);
+  for (const [index, question] of asked.entries()) {
+    const right = index % 2 === 0;
+    await reader.answers(question, right);
+    if (right) await reader.seesVerdict(question.id, 'right');
+  }
+  const answered = await printedQuestions(page);
+  expect([...blank.keys()].filter((id) => blank.get(id) !== answered.get(id))).toEqual([]);
+});
+
+test('the options and items of a chapter stand on paper as in the whole course, with the same letters', async ({
+  page,
+}) => {
+  await page.setViewportSize(sheet);
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(book);
+  const inBook = await itemsOf(page, '.asked', '.marks:not(.fill) li');
+  const inChapters: Record<string, string[]> = {};
+  for (const where of chapters.filter((path) => path.startsWith('fr/'))) {
+    await page.goto(islands.root + where);
+    Object.assign(inChapters, await itemsOf(page, '.question', ':is(.option, .items li)'));
+    const mark = page.locator('.item').first();
+    expect(await mark.evaluate((item) => getComputedStyle(item, '::before').content)).toBe('""');
+  }
+  expect(Object.keys(inBook).length).toBeGreaterThan(0);
+  expect(inChapters).toEqual(inBook);
+});
+
 test('on paper a note of the whole course offers no way back to press', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await page.goto(book);
@@ -101,6 +137,31 @@ function cuttable(page: Page, height: number): Promise<string[]> {
       return getComputedStyle(element).breakInside === 'avoid';
     }
   }, height);
+}
+
+/** How each question looks on paper, by its id. */
+async function printedQuestions(page: Page): Promise<Map<string, string>> {
+  await page.emulateMedia({ media: 'print' });
+  const looks = new Map<string, string>();
+  for (const question of await page.locator('.question').all())
+    looks.set((await question.getAttribute('id')) ?? '', (await question.screenshot()).toString('base64'));
+  await page.emulateMedia({ media: 'screen' });
+  return looks;
+}
+
+/** The items of each question that has such, by its id, as they stand on the sheet: that may not be their order in the page. */
+function itemsOf(page: Page, question: string, item: string): Promise<Record<string, string[]>> {
+  return page.locator(`${question}:has(${item})`).evaluateAll((questions, items) => {
+    return Object.fromEntries(questions.map((asked) => [asked.id, fromTop(asked.querySelectorAll(items)).map(textOf)]));
+    function fromTop(elements: Iterable<Element>): Element[] {
+      return [...elements].toSorted((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top);
+    }
+    function textOf(element: Element): string {
+      for (const extra of element.querySelectorAll('button')) extra.remove();
+      const letter = element.querySelector<HTMLElement>('[data-letter]')?.dataset.letter ?? '';
+      return letter + element.textContent.trim();
+    }
+  }, item);
 }
 
 function sheetsOf(pdf: Buffer): string[] {

@@ -117,7 +117,7 @@ function Said({ course, locale, statement }: Props & { statement: Statement }) {
 /** A verdict by its mark, its colour and its word. */
 function Verdict({ of: verdict, locale }: { of: Statement['verdict']; locale: Locale }) {
   return (
-    <span className={`verdict ${verdict}`}>
+    <span className={`judged ${verdict}`}>
       <VerdictMark of={verdict} /> {verdictWords[verdict][locale]}
     </span>
   );

@@ -1,7 +1,8 @@
 import { questionNumbers } from '@/components/layout/facts';
 import { answersPaths, href } from '@/components/layout/paths';
 import { Prose } from '@/components/ui/prose';
-import { letters, sheet } from '@/lib/quiz/present.node';
+import { letters } from '@/lib/quiz/letters';
+import { sheet } from '@/lib/quiz/present.node';
 import { Blocks, Run } from '@/lib/quiz/rich';
 import { say } from '@/lib/quiz/strings';
 import type { Question } from '@/lib/quiz/words';

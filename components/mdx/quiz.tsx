@@ -13,6 +13,7 @@ import '@/lib/quiz/player/quiz.css';
 import '@/lib/quiz/player/question.css';
 import '@/lib/quiz/player/types.css';
 import '@/lib/quiz/player/results.css';
+import '@/lib/quiz/player/paper.css';
 
 type Props = { course: Course; chapter: Chapter; locale: Locale; id: string; answers: string };
 

@@ -9,11 +9,11 @@ from fontTools.ttLib import TTFont
 from fontTools.ttLib.scaleUpem import scale_upem
 from fontTools.varLib.instancer import instantiateVariableFont
 
-CHARS = "".join(map(chr, range(0x20, 0x7F))) + (
-    "\u00a0\u202f\u2011«»’‘“”–—…·°×−≤≥→µÀÂÇÉÈÊÎÔŒàâæçéèêëîïôœùûü"
-)
+# Without the signs that only stand in listings, which are in another face.
+BASIC = "".join(char for char in map(chr, range(0x20, 0x7F)) if char not in "$*<>@[\\]^`{|}~")
+CHARS = BASIC + "\u00a0\u202f«»’‘“”–—…·×−→ÀÂÇÉÈÊÎÔŒàâæçéèêëîïôœùûü"
 KERNED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz.,:;-’“”«»/()ÀÉÈÇàâçéèêîôùû"
-SMALLEST_KERN = 35  # thousandths of an em
+SMALLEST_KERN = 50  # thousandths of an em
 NARROW_SPACE = 172
 
 
@@ -26,7 +26,7 @@ def main(source, target):
     for record in font["name"].names:
         if record.nameID == 1:
             record.string = "Virli Sans"
-    scale_upem(font, 400)
+    scale_upem(font, 320)
     font.flavor = "woff2"
     font.save(target)
 

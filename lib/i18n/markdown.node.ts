@@ -64,7 +64,7 @@ function phrase(node: PhrasingContent, locale: Locale, goesOn: boolean): Inline 
   if (node.type === 'emphasis') return ['em', run(node.children, locale)];
   if (node.type === 'strong') return ['strong', run(node.children, locale)];
   if (node.type === 'link' && !/^https?:/.test(node.url)) {
-    // The page of answers shows the same text one level deeper, and the veil hides addresses from the build.
+    // The page of answers shows the same text one level deeper, and the build does not see addresses in an island's props.
     throw new Error(`a link inside the course ("${node.url}") cannot be used in a small text`);
   }
   if (node.type === 'link') return ['a', node.url, run(node.children, locale)];

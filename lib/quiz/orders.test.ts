@@ -15,6 +15,14 @@ test('the refused order never comes out', () => {
   }
 });
 
+test('questions of the same shape share their orders, and one reader does not find the same everywhere', () => {
+  const lists = Array.from({ length: 20 }, (_, name) =>
+    ordersOf(`question-${name}`, [undefined, undefined, undefined]),
+  );
+  expect(new Set(lists.map((list) => list.toSorted().join())).size).toBe(1);
+  expect(new Set(lists.map(([first]) => first)).size).toBeGreaterThan(3);
+});
+
 test('two options have two orders', () => {
   expect(ordersOf('pair', [undefined, undefined]).toSorted()).toEqual(['01', '10']);
 });

@@ -3,6 +3,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import { blocks, inline } from '@/lib/i18n/markdown.node';
 import type { Block, Inline } from '@/lib/i18n/rich';
 import type { Text } from '@/lib/i18n/text';
+import { letters } from './letters';
 import { questionTypes } from './questions';
 import type { Say, Sheet, Solved } from './questions/common';
 import { veil } from './veil';
@@ -29,13 +30,10 @@ export function present(question: Question, locale: Locale, section?: { id: stri
       hints: question.hints.map(say.blocks),
       ...(section && { section }),
       shown,
-      veiled: veil(JSON.stringify(answer)),
+      answer: { ...answer, key: veil(JSON.stringify(key)) },
     },
   };
 }
-
-/** What the options are called on paper, in the order of the sheet. */
-export const letters = [...'abcdefgh'];
 
 /** An option with its letter on the sheet of the same question; a number has none. */
 export type Lettered = Solved & { letter?: string | undefined };

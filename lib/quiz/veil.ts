@@ -1,4 +1,4 @@
-// Keeps answers from being read at a glance in the page's source. It is not a secret: anyone can lift the veil.
+// Keeps keys from being read at a glance in the page's source. It is not a secret: anyone can lift the veil.
 // Letters and digits turn half-way round their circle, so the text stays as easy to compress.
 // Quotes change places with tildes, so that a JSON text veiled inside another needs no escaping.
 

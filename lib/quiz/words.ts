@@ -53,7 +53,7 @@ export type NoteCode =
   /** Something is still needed before an answer can be checked. */
   | 'needed';
 
-/** What makes the response right, and what to say about it. Veiled until a response has been checked. */
+/** What makes the response right, and what to say about it. */
 export type Answer<Key = unknown> = {
   key: Key;
   /** Why each option is right or wrong, by the `at` of the notes. */
@@ -74,6 +74,6 @@ export type ShownQuestion<Shown = unknown> = {
   section?: { id: string; title: string };
   /** What this type shows: choices, items, unit… */
   shown: Shown;
-  /** An `Answer`, as JSON, veiled (lib/quiz/veil.ts): not a secret, only not readable at a glance. */
-  veiled: string;
+  /** Its key is JSON, veiled (lib/quiz/veil.ts): not a secret, only not readable at a glance. */
+  answer: Answer<string>;
 };

@@ -38,7 +38,22 @@ export function checkPage(page: Page, { url, islands, base = '', moduleScripts, 
     }
     for (const problem of found) checked.problems.push(`${url}: ${problem}: ${describeElement(element)}`);
   }
+  if (islands) checked.problems.push(...propertyProblems(page).map((problem) => `${url}: ${problem}`));
   return checked;
+}
+
+/** Colours and measures that the page asks for and its styles do not have: what they would colour is black. */
+function propertyProblems(page: Page): string[] {
+  const styles = elementsOf(page)
+    .filter(({ tagName }) => tagName === 'style')
+    .map(textOf)
+    .join(' ');
+  const attributes = elementsOf(page).flatMap(({ attrs }) => attrs.map(({ value }) => value));
+  const declared = new Set(styles.match(/--[\w-]+(?=:)/g));
+  const asked = new Set([styles, ...attributes].join(' ').match(/(?<=var\()--[\w-]+(?=\))/g));
+  return [...asked]
+    .filter((name) => !declared.has(name))
+    .map((name) => `var(${name}) is asked for, and never declared`);
 }
 
 function inlineProblems(element: Element): string[] {

@@ -7,7 +7,7 @@ type Node = DefaultTreeAdapterTypes.Node;
 
 /**
  * Writes a page. A value with double quotes, such as JSON, stands between single ones: five bytes less for each of its
- * quotes, and a page that can be read.
+ * quotes, and a page that can be read. A no-break space is itself, not an entity: French has one in every other sentence.
  */
 export function formatPage(page: Page): string {
   const quoted = elementsOf(page)
@@ -16,13 +16,15 @@ export function formatPage(page: Page): string {
   for (const [index, { attribute }] of quoted.entries()) attribute.value = `${placeholder}${index}`;
   const text = serialize(page);
   for (const { attribute, value } of quoted) attribute.value = value;
-  return text.replaceAll(new RegExp(`"${placeholder}(\\d+)"`, 'g'), (_whole, index: string) => {
-    return `'${escapeQuoted(quoted[Number(index)]?.value ?? '')}'`;
-  });
+  return text
+    .replaceAll(new RegExp(`"${placeholder}(\\d+)"`, 'g'), (_whole, index: string) => {
+      return `'${escapeQuoted(quoted[Number(index)]?.value ?? '')}'`;
+    })
+    .replaceAll('&nbsp;', '\u00a0');
 }
 
 function escapeQuoted(value: string): string {
-  return value.replaceAll('&', '&amp;').replaceAll("'", '&#39;').replaceAll('<', '&lt;').replaceAll('\u00a0', '&nbsp;');
+  return value.replaceAll('&', '&amp;').replaceAll("'", '&#39;').replaceAll('<', '&lt;');
 }
 
 /** Private use: no text of a course has it. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pruneCss, readCss } from '@/lib/site/prune-css';
+import { dropUnusedProperties, pruneCss, readCss } from '@/lib/site/prune-css';
 
 const named = new Set(['quiz', 'why', 'hw']);
 const prune = (css: string) => pruneCss(readCss(css), (name) => named.has(name));
@@ -10,10 +10,11 @@ test.each([
   ['in a list, only what can match stays', '.slide,.quiz p,h1{a:b}', '.quiz p,h1{a:b}'],
   ['every class of a selector must be named', '.quiz .slide{a:b}.quiz.why>p{c:d}', '.quiz.why>p{c:d}'],
   [
-    'elements, ids and attributes always stay',
-    'p{a:b}#x{a:b}[data-said=wrong]{a:b}',
-    'p{a:b}#x{a:b}[data-said=wrong]{a:b}',
+    'elements and attributes always stay',
+    'p{a:b}[data-said=wrong]{a:b}[href="#x"]{a:b}',
+    'p{a:b}[data-said=wrong]{a:b}[href="#x"]{a:b}',
   ],
+  ['an id is a name too', '#why p{a:b}#slide p{a:b}', '#why p{a:b}'],
   [
     'a class in :not or :is says nothing',
     '.quiz:not(.slide){a:b}:is(.slide,p){c:d}',
@@ -62,4 +63,23 @@ test.each([
   ],
 ])('%s', (_sentence, css, left) => {
   expect(prune(css)).toBe(left);
+});
+
+test.each([
+  ['a property that is asked for stays', ':root{--a:1;--b:2}p{x:var(--a)}', ':root{--a:1;}p{x:var(--a)}'],
+  [
+    'so does one that another asks for',
+    ':root{--a:1;--b:var(--a)}p{x:var(--b)}',
+    ':root{--a:1;--b:var(--a)}p{x:var(--b)}',
+  ],
+  ['but not when that one goes', ':root{--a:1;--b:var(--a);c:d}', ':root{c:d}'],
+  ['a rule left without any goes', '@layer a{}@layer b{.x{--a:1}}', '@layer a{}@layer b{}'],
+  ['a fallback counts', ':root{--a:1}p{x:var(--b,var(--a))}', ':root{--a:1}p{x:var(--b,var(--a))}'],
+  ['a longer name is another name', ':root{--a-wash:1;--a:2}p{x:var(--a)}', ':root{--a:2}p{x:var(--a)}'],
+])('of custom properties: %s', (_sentence, css, left) => {
+  expect(dropUnusedProperties(css)).toBe(left);
+});
+
+test('a drawing keeps the colours that its attributes ask for', () => {
+  expect(dropUnusedProperties(':root{--a:1;--b:2}', 'fill="var(--b)"')).toBe(':root{--b:2}');
 });

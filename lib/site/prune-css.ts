@@ -1,14 +1,14 @@
-// Leaves out the rules that a page cannot use: those that ask for a class which neither its HTML nor its script ever names.
-// Careful by design: only plain classes are looked at, and one that is named anywhere, in any sense, stays.
+// Leaves out the rules that a page cannot use: those that ask for a class or an id which neither its HTML nor its script
+// ever names. Careful by design: only plain ones are looked at, and one that is named anywhere, in any sense, stays.
 
 /** A stylesheet, read: what stays as it is, and what stays only if its classes are named. */
 export type Statement =
   | string
-  /** `classes`: those that an element must have for the selector to match. */
-  | { selectors: { text: string; classes: string[] }[]; body: string }
+  /** `names`: the classes and ids that elements must have for the selector to match. */
+  | { selectors: { text: string; names: string[] }[]; body: string }
   | { group: string; statements: Statement[] };
 
-/** `isNamed` tells whether a class name occurs in the page or in its scripts. */
+/** `isNamed` tells whether the name of a class or an id occurs in the page or in its scripts. */
 export function pruneCss(statements: readonly Statement[], isNamed: (name: string) => boolean): string {
   // Layers that have their place in the order already.
   const placed = new Set<string>();
@@ -35,8 +35,22 @@ function pruned(statement: Statement, isNamed: (name: string) => boolean, first:
     // An empty layer that is met first still says where it comes in the order.
     return rules || (first && statement.group.startsWith('@layer')) ? `${statement.group}{${rules}}` : '';
   }
-  const selectors = statement.selectors.filter(({ classes }) => classes.every(isNamed));
+  const selectors = statement.selectors.filter(({ names }) => names.every(isNamed));
   return selectors.length > 0 ? `${selectors.map(({ text }) => text).join(',')}{${statement.body}}` : '';
+}
+
+/**
+ * Takes away custom properties that no `var()` asks for, in the styles or `elsewhere` (attributes of drawings, scripts), and
+ * then those that only these asked for.
+ */
+export function dropUnusedProperties(css: string, elsewhere = ''): string {
+  const asked = new Set(`${css} ${elsewhere}`.match(/(?<=var\()--[\w-]+/g));
+  const left = css.replace(/(?<=[{;])(--[\w-]+):[^;{}]*(?:;|(?=\}))/g, (whole, name: string) =>
+    asked.has(name) ? whole : '',
+  );
+  // A rule that held nothing else goes with them; an empty layer still has its place in the order.
+  const full = left.replace(/(?<=[{};])[^{};@]+\{\}/g, '');
+  return full === css ? css : dropUnusedProperties(full, elsewhere);
 }
 
 /** `css` is minified and well formed. Read it once for all the pages that it serves: this is the slow part. */
@@ -61,18 +75,18 @@ function readStatement(statement: string): Statement {
   const body = statement.slice(open + 1, -1);
   if (group.test(head)) return { group: head, statements: readCss(body) };
   if (head.startsWith('@')) return statement;
-  return { selectors: splitSelectors(head).map((text) => ({ text, classes: classesOf(text) })), body };
+  return { selectors: splitSelectors(head).map((text) => ({ text, names: namesOf(text) })), body };
 }
 
-/** The classes that an element must have; those in `:not(…)`, `:is(…)` and the like say nothing for certain. */
-function classesOf(selector: string): string[] {
+/** The classes and ids that elements must have; those in `:not(…)`, `:is(…)` and the like say nothing for certain. */
+function namesOf(selector: string): string[] {
   if (selector.includes('\\')) return [];
   let bare = selector.replace(/"[^"]*"|'[^']*'|\[[^\]]*\]/g, '');
   for (let before = ''; before !== bare; ) {
     before = bare;
     bare = bare.replace(/\([^()]*\)/g, '');
   }
-  return [...bare.matchAll(/\.([a-z_-][\w-]*)/gi)].map(([, name = '']) => name);
+  return [...bare.matchAll(/[.#]([a-z_-][\w-]*)/gi)].map(([, name = '']) => name);
 }
 
 function splitSelectors(head: string): string[] {

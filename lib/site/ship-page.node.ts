@@ -1,9 +1,11 @@
 // One page, from Next's HTML to ours. The steps are told in the order that they need each other.
+import { type Locale, locales } from '@/lib/i18n/locales';
 import { dropAddresses, fillAddresses } from '@/lib/site/addresses';
 import type { Assets } from '@/lib/site/assets.node';
 import type { Needs } from '@/lib/site/bundle-islands.node';
 import { type CheckedPage, checkPage } from '@/lib/site/check-page';
 import { isNotFound } from '@/lib/site/exported.node';
+import { paintFirstScreenWhole } from '@/lib/site/first-screen';
 import {
   append,
   attributeOf,
@@ -20,11 +22,11 @@ import {
   textOf,
 } from '@/lib/site/html';
 import { islandNames, islandSource } from '@/lib/site/islands';
-import { needsOf } from '@/lib/site/needs';
+import { islandsIn, needsOf } from '@/lib/site/needs';
 import { notFoundUrl, repairLinks } from '@/lib/site/not-found';
 import { addIslandScripts, addPolicy, addSpeculation, dropIslandScripts, inlineTexts } from '@/lib/site/page-scripts';
 import { policyOf } from '@/lib/site/policy.node';
-import { pruneCss, type Statement } from '@/lib/site/prune-css';
+import { dropUnusedProperties, pruneCss, type Statement } from '@/lib/site/prune-css';
 import { relativeUrl } from '@/lib/site/relative';
 import { rewriteAddresses } from '@/lib/site/rewrite';
 import { stripNext } from '@/lib/site/strip';
@@ -40,8 +42,8 @@ export type Workshop = {
   stylesFor: (hrefs: string[], from: string, fonts: boolean) => Promise<string>;
   /** Styles made by `stylesFor`, read. */
   rulesOf: (css: string) => Statement[];
-  /** The rooted address of the script for these islands. */
-  scriptFor: (needs: Needs) => Promise<string>;
+  /** The rooted address of the script for these islands, on a page in this language. */
+  scriptFor: (needs: Needs, locale: Locale) => Promise<string>;
   /** The content of a file of the export, by its rooted address. */
   textOfFile: (url: string) => string;
   /** The code of a script made by `scriptFor`, by its address as seen from any page. */
@@ -65,6 +67,7 @@ export async function shipPage(source: Source, workshop: Workshop): Promise<Ship
   await inlineStyles(page, from, !notFound, workshop);
   rewriteAddresses(page, { from, addressOf: workshop.assets.addressOf, exists: workshop.exists });
   addSpeculation(page);
+  paintFirstScreenWhole(page);
   const moduleScripts = await addScripts(page, from, workshop);
   pruneStyles(page, workshop.codeOf(moduleScripts[0]), workshop);
   if (notFound) append(partsOf(page).body, makeElement('script', {}, repairLinks(source.to, workshop.siteUrl)));
@@ -85,20 +88,26 @@ async function inlineStyles(page: Page, from: string, fonts: boolean, { stylesFo
   for (const sheet of sheets) removeNode(sheet);
 }
 
-/** What the styles may name: the classes of the page, what its scripts say, and the single words that its islands are given. */
+/** What the styles may name: classes and ids of the page, words in the texts of its scripts, single words given to its figures. */
 function pruneStyles(page: Page, code: string, { rulesOf }: Workshop): void {
-  const style = elementsOf(page).find(({ tagName }) => tagName === 'style');
+  const elements = elementsOf(page);
+  const style = elements.find(({ tagName }) => tagName === 'style');
   if (!style) return;
-  const said = elementsOf(page).flatMap((element) => [
-    element.tagName === 'script' ? textOf(element) : '',
-    attributeOf(element, 'class') ?? '',
-    ...((attributeOf(element, 'data-props') ?? '').match(/"[\w-]+"/g) ?? []),
+  const names = new Set([
+    ...elements.flatMap((element) => ['class', 'id'].flatMap((name) => attributeOf(element, name)?.split(/\s+/) ?? [])),
+    ...[code, ...elements.filter(({ tagName }) => tagName === 'script').map(textOf)].flatMap(wordsInTexts),
+    ...islandsIn(page)
+      .filter(({ name }) => name.startsWith('figure-'))
+      .flatMap(({ element }) => wordsInTexts(attributeOf(element, 'data-props') ?? '')),
   ]);
-  const names = new Set([...said, code].join(' ').match(/[\w-]+/g));
-  setText(
-    style,
-    pruneCss(rulesOf(textOf(style)), (name) => names.has(name)),
-  );
+  const pruned = pruneCss(rulesOf(textOf(style)), (name) => names.has(name));
+  const drawn = elements.flatMap(({ attrs }) => attrs.map(({ value }) => value)).join(' ');
+  setText(style, dropUnusedProperties(pruned, `${drawn} ${code}`));
+}
+
+/** The words of a script's texts that hold nothing but words: `"option wrong"`, or `f-` in a template. Sentences have a full stop. */
+function wordsInTexts(code: string): string[] {
+  return code.match(/(?<=["'`}])[\w -]+(?=["'`$])/g)?.flatMap((text) => text.split(' ')) ?? [];
 }
 
 async function addScripts(page: Page, from: string, { scriptFor, orderOptions }: Workshop): Promise<string[]> {
@@ -111,9 +120,15 @@ async function addScripts(page: Page, from: string, { scriptFor, orderOptions }:
     dropIslandScripts(page);
     return [];
   }
-  const src = relativeUrl(from, await scriptFor(needs));
+  const src = relativeUrl(from, await scriptFor(needs, localeOf(page)));
   addIslandScripts(page, src, orderOptions);
   return [src];
+}
+
+/** The language that the page says it is in. */
+function localeOf(page: Page): Locale {
+  const lang = elementsOf(page).find(({ tagName }) => tagName === 'html');
+  return locales.find((locale) => lang && attributeOf(lang, 'lang') === locale) ?? locales[0];
 }
 
 /** A 404 page is read at any address: nothing beside it can be found from there, and it has no address of its own. */

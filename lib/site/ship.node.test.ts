@@ -163,6 +163,7 @@ test.each<[string, [string, string], string]>([
     ['<p>', '<p onclick="go()">'],
     '/fr/: an inline `onclick`, which the policy forbids (listen from a script): <p>Un thé.</p>',
   ],
+  ['fr/index.html', ['<p>', '<p fill="var(--lost)">'], '/fr/: var(--lost) is asked for, and never declared'],
   ['fr/index.html', ['<p>', '<p id="x"></p><p id="x">'], '/fr/: two elements have the id "x": <p id="x">Un thé.</p>'],
   [
     'fr/index.html',

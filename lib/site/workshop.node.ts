@@ -1,6 +1,7 @@
 // What all pages of one site share: styles and scripts are made once for all the pages that need the same.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import type { Locale } from '@/lib/i18n/locales';
 import { earlyOrder } from '@/lib/quiz/player/early-order';
 import type { Assets } from '@/lib/site/assets.node';
 import { bundleEntry, entryFor } from '@/lib/site/bundle-islands.node';
@@ -21,8 +22,9 @@ export function openWorkshop(exported: Exported, assets: Assets, siteUrl: string
       addressInStyles(url, href, (rooted) => relativeUrl(folder, assets.addressOf(rooted)));
     return pageStyles(readText(exported, fileOf(href)), { rewrite, fonts });
   });
-  const script = remember(async (entry: string) => {
-    const { name, code } = await bundleEntry(entry);
+  const script = remember(async (key: string) => {
+    const { entry, locale }: { entry: string; locale: Locale } = JSON.parse(key);
+    const { name, code } = await bundleEntry(entry, locale);
     scripts.set(name, code);
     return `/${name}`;
   });
@@ -46,7 +48,7 @@ export function openWorkshop(exported: Exported, assets: Assets, siteUrl: string
       return sheets.join('');
     },
     rulesOf,
-    scriptFor: (needs) => script(entryFor(needs)),
+    scriptFor: (needs, locale) => script(JSON.stringify({ entry: entryFor(needs), locale })),
     codeOf: (src) => scripts.get(`_virli/${path.posix.basename(src ?? '')}`) ?? '',
     textOfFile: (url) => readText(exported, fileOf(url)),
     orderOptions: earlyOrder,

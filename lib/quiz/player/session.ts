@@ -3,7 +3,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import type { Entries } from '@/lib/quiz/grader';
 import type { Reader, Readers } from '@/lib/quiz/reader';
 import { veil } from '@/lib/quiz/veil';
-import type { Answer, ShownQuestion } from '@/lib/quiz/words';
+import type { ShownQuestion } from '@/lib/quiz/words';
 import { type Asked, type Attempt, fresh, isChecked, type Move, step } from './attempt';
 import type { Memory, Trouble } from './memory';
 
@@ -18,8 +18,7 @@ export function askedOf(question: ShownQuestion, reader: Reader, locale: Locale)
     grader: reader,
     shown: question.shown,
     hints: question.hints.length,
-    // The build wrote this text from an Answer, so it is read back as one.
-    answer: () => JSON.parse(veil(question.veiled)) as Answer,
+    answer: () => ({ ...question.answer, key: JSON.parse(veil(question.answer.key)) }),
   };
 }
 

@@ -2,6 +2,7 @@
 
 import type { Locale } from '@/lib/i18n/locales';
 import type { Inline } from '@/lib/i18n/rich';
+import { letters } from '@/lib/quiz/letters';
 import type { Said } from '@/lib/quiz/reader';
 import { Run } from '@/lib/quiz/rich';
 import { say } from '@/lib/quiz/strings';
@@ -12,6 +13,8 @@ type Props = {
   control: string;
   value: string;
   text: readonly Inline[];
+  /** Its place among the options as written, from 0: where it stands on paper, and what it is called there. */
+  at: number;
   picked: boolean;
   /** Picked by the reader before the answer was shown. */
   own: boolean;
@@ -20,10 +23,10 @@ type Props = {
   pick(): void;
 };
 
-export function Option({ id, kind, control, value, text, picked, own, said, locale, pick }: Props) {
+export function Option({ id, kind, control, value, text, at, picked, own, said, locale, pick }: Props) {
   const whyId = `${id}-why`;
   return (
-    <div className="option" data-said={said?.code}>
+    <div className="option" data-said={said?.code} data-at={at}>
       <label>
         <input
           type={kind}
@@ -33,7 +36,7 @@ export function Option({ id, kind, control, value, text, picked, own, said, loca
           aria-describedby={said ? whyId : undefined}
           onChange={pick}
         />
-        <span>
+        <span data-letter={letters[at]}>
           <Run of={text} />
         </span>
       </label>

@@ -26,6 +26,7 @@ function View({ name, labelledBy, shown, response, own, seed, said, locale, resp
             control="pick"
             value={choice.id}
             text={choice.text}
+            at={shown.choices.indexOf(choice)}
             picked={picked.includes(choice.id)}
             own={own?.picked.includes(choice.id) ?? false}
             said={said[choice.id]}

@@ -39,6 +39,12 @@ function View({ name, labelledBy, shown, response, own, said, locale, respond }:
               ))}
             </select>
           )}
+          {/* On paper the field and its units are a line to write on, and what can be written after it. */}
+          {shown.units && (
+            <span className="unit" hidden>
+              {shown.units.map((unit) => unit.name).join(' / ')}
+            </span>
+          )}
         </span>
         {note && <Why id={`${name}-why`} said={note[1]} locale={locale} />}
         {own?.typed && (

@@ -1,6 +1,7 @@
 'use client';
 import { useEffect, useState } from 'react';
 import { plainText } from '@/lib/i18n/plain';
+import { letters } from '@/lib/quiz/letters';
 import type { Reader, ViewProps } from '@/lib/quiz/reader';
 import { Run } from '@/lib/quiz/rich';
 import { Own, Why } from '../option';
@@ -16,7 +17,8 @@ function View({ name, labelledBy, shown, response, own, seed, said, locale, pres
   const [ready, setReady] = useState(false);
   useEffect(() => setReady(true), []);
   const order = standing(response, shown, seed);
-  const textOf = (id: string) => shown.items.find((item) => item.id === id)?.text ?? [];
+  const firstPlace = (id: string) => shown.items.findIndex((item) => item.id === id);
+  const textOf = (id: string) => shown.items[firstPlace(id)]?.text ?? [];
 
   // Moving the row in the page takes the focus away from its button: give it back.
   useEffect(() => {
@@ -37,9 +39,10 @@ function View({ name, labelledBy, shown, response, own, seed, said, locale, pres
       </p>
       <ol className="items" data-orders={shown.orders.join(' ')}>
         {order.map((id, index) => (
-          <li key={id} data-said={said[id]?.code}>
+          // On paper the items stand where they are on the sheet of the whole course, not where the reader put them.
+          <li key={id} data-said={said[id]?.code} data-at={firstPlace(id)}>
             <div className="item">
-              <span>
+              <span data-letter={letters[firstPlace(id)]}>
                 <Run of={textOf(id)} />
               </span>
               {(['up', 'down'] as const).map((way) => (

@@ -24,6 +24,7 @@ function View({ name, labelledBy, shown, response, own, seed, said, locale, resp
               control="holds"
               value={String(holds)}
               text={[strings[holds ? 'true' : 'false'][locale]]}
+              at={holds ? 0 : 1}
               picked={response.holds === holds}
               own={own?.holds === holds}
               said={said[`says-${holds}`]}
@@ -46,6 +47,7 @@ function View({ name, labelledBy, shown, response, own, seed, said, locale, resp
               control="reason"
               value={reason.id}
               text={reason.text}
+              at={shown.reasons.indexOf(reason)}
               picked={response.reason === reason.id}
               own={own?.reason === reason.id}
               said={said[reason.id]}

@@ -1,0 +1,30 @@
+// The first screen is painted whole. A page arrives in pieces; a browser that paints after any of them would have to move
+// what it has painted: the end of a line, a box that grows. Browsers that do not know this ignore it.
+import { append, attributeOf, type Element, makeElement, type Page, partsOf } from '@/lib/site/html';
+
+/** More than a window of 1280 × 800 or a phone shows. */
+const charactersOfAScreen = 2000;
+
+/** Says what must have been reached before anything is painted: the first id below the first screen, or the end of the page. */
+export function paintFirstScreenWhole(page: Page): void {
+  const { head, body } = partsOf(page);
+  const below = beginsOf(body).find(({ begin }) => begin > charactersOfAScreen);
+  if (!below) append(body, makeElement('div', { id: 'end', hidden: '' }));
+  append(head, makeElement('link', { rel: 'expect', href: `#${below?.id ?? 'end'}`, blocking: 'render' }));
+}
+
+/** The elements with an id, in their order, each with the number of characters of text that stand before it. */
+function beginsOf(body: Element): { id: string; begin: number }[] {
+  const begins: { id: string; begin: number }[] = [];
+  let read = 0;
+  function walk(element: Element): void {
+    const id = attributeOf(element, 'id');
+    if (id) begins.push({ id, begin: read });
+    for (const child of element.childNodes) {
+      if ('tagName' in child) walk(child);
+      else if ('value' in child && !['script', 'style'].includes(element.tagName)) read += child.value.trim().length;
+    }
+  }
+  walk(body);
+  return begins;
+}
