@@ -77,6 +77,10 @@ for (const site of sites) {
         for (const question of others) await reader.answers(question, true);
         const results = page.locator('.results');
         await expect(results.locator('li')).not.toHaveCount(0);
+        // What was missed leads to the section that teaches it, and nothing else does.
+        expect(await results.locator('a').evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual([
+          `#${missed.section}`,
+        ]);
         await results.getByRole('button').first().click();
         await expect(page.locator('#quiz-history-quiz .question')).toHaveCount(1);
         await reader.answers(missed, true);
@@ -84,6 +88,27 @@ for (const site of sites) {
         await expect(results).toContainText(String(atTheEnd.length));
         await results.getByRole('button').click();
         await expect(page.locator('#quiz-history-quiz .question')).toHaveCount(atTheEnd.length);
+      });
+
+      test('who asks for the answer still sees their own, also after a reload', async ({ page }) => {
+        const reader = aReader(page, site.root, locale);
+        const own = reader.question(first.id).locator('.own');
+        await reader.opens(paths[locale]);
+        await reader.waitsForQuizzes();
+        await reader.answers(first, false);
+        const picked = await reader.question(first.id).locator('.option:has(:checked)').innerText();
+        await reader.button(first.id, 'reveal').click();
+        const mine = reader
+          .question(first.id)
+          .locator('.option')
+          .filter({ has: page.locator('.own') });
+        for (const visit of ['now', 'later']) {
+          await expect(own, visit).toHaveText(say('own', locale));
+          await expect(mine.locator('input'), visit).not.toBeChecked();
+          expect(picked, visit).toContain(await mine.locator('label').innerText());
+          await page.reload();
+          await reader.waitsForQuizzes();
+        }
       });
 
       test('the keyboard alone is enough to answer', async ({ page }) => {

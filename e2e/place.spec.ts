@@ -1,14 +1,15 @@
 // The reader's place is kept between visits: offered, never imposed.
 import { expect, test } from '@playwright/test';
+import { placeTitles } from '@/components/layout/place-titles';
 import { loadCourse } from '@/lib/course/load.node';
 import { strings } from '@/lib/i18n/strings';
 import { islands, sites } from './support/sites';
 
 for (const site of sites) {
-  test(`${site.name}: who comes back to a chapter is offered the section they left, in either language`, async ({
+  test(`${site.name}: who comes back to a chapter is offered the subsection they left, in either language`, async ({
     page,
   }) => {
-    const { id, title } = await aSection();
+    const { id, called } = await aSubsection();
     await page.goto(`${site.root}fr/histoire/`);
     await expect(page.locator('a[data-resume]')).toBeHidden();
     await page.mouse.move(4, 4);
@@ -18,26 +19,50 @@ for (const site of sites) {
     await page.goto('about:blank');
     await page.goto(`${site.root}fr/histoire/`);
     const resume = page.getByRole('link', { name: strings('fr').resumeAt });
-    await expect(resume).toContainText(title.fr.slice(0, 12));
+    await expect(resume).toHaveText(`${strings('fr').resumeAt} ${called.fr}`);
     expect(await page.evaluate(() => scrollY)).toBe(0);
     await resume.click();
     await expect(page.locator(`#${id}`)).toBeInViewport();
 
     await page.goto(`${site.root}en/`);
-    await page.getByRole('link', { name: strings('en').resumeAt }).click();
+    await page.locator('.card').getByRole('link', { name: called.en }).click();
     await expect(page).toHaveURL(`${site.root}en/history/#${id}`);
     await expect(page.locator('a[data-resume]')).toBeHidden();
   });
 }
 
+for (const site of sites) {
+  test(`${site.name}: the main button of the home page begins the course, then goes on where the reader was last`, async ({
+    page,
+  }) => {
+    const { id, called } = await aSubsection();
+    const main = page.locator('.hero .button').first();
+    await page.goto(`${site.root}fr/`);
+    await expect(main).toHaveText(strings('fr').begin);
+    const places = { 'hypervisor-types': 'memory', containers: 'layers', history: id };
+    await page.evaluate((text) => localStorage.setItem('virli:reading:virli', text), stored(places));
+    await page.reload();
+    await expect(main).toHaveText(`${strings('fr').resumeAt} ${called.fr}`);
+    await main.click();
+    await expect(page).toHaveURL(`${site.root}fr/histoire/#${id}`);
+  });
+}
+
+test('without JavaScript the main button begins the course', async ({ browser }) => {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.goto(`${islands.root}en/`);
+  await page.getByRole('link', { name: strings('en').begin }).click();
+  await expect(page).toHaveURL(`${islands.root}en/history/`);
+  await page.close();
+});
+
 test('scrolling at the top of a chapter does not lose the place; staying there moves it', async ({ page }) => {
   const { id, before } = await aSection();
-  const stored = JSON.stringify({ version: 2, places: { history: id } });
   const place = () =>
     page.evaluate(() => JSON.parse(localStorage.getItem('virli:reading:virli') ?? '{}').places.history);
   await page.clock.install();
   await page.goto(`${islands.root}en/history/`);
-  await page.evaluate((text) => localStorage.setItem('virli:reading:virli', text), stored);
+  await page.evaluate((text) => localStorage.setItem('virli:reading:virli', text), stored({ history: id }));
   await page.mouse.move(4, 4);
   await page.locator(`#${before}`).evaluate((heading) => heading.scrollIntoView({ behavior: 'instant' }));
   await expect(page.locator(`.toc a[href="#${before}"]`)).toHaveAttribute('aria-current', 'location');
@@ -49,8 +74,7 @@ test('scrolling at the top of a chapter does not lose the place; staying there m
 
 test('the cards of the chapters offer the place also to who comes to the list of chapters', async ({ page }) => {
   const { id } = await aSection();
-  const stored = JSON.stringify({ version: 2, places: { history: id } });
-  await page.addInitScript((text) => localStorage.setItem('virli:reading:virli', text), stored);
+  await page.addInitScript((text) => localStorage.setItem('virli:reading:virli', text), stored({ history: id }));
   await page.goto(`${islands.root}en/#chapters`);
   await expect(page.locator('a[data-resume=history]')).toBeVisible();
 });
@@ -80,16 +104,18 @@ test('what is kept in another shape is ignored', async ({ page }) => {
 });
 
 test('nothing moves when the place is offered', async ({ page }) => {
-  const { id } = await aSection();
-  const stored = JSON.stringify({ version: 2, places: { history: id } });
-  await page.addInitScript((text) => {
-    localStorage.setItem('virli:reading:virli', text);
-    Object.assign(globalThis, { moved: 0 });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        Object.assign(globalThis, { moved: Reflect.get(globalThis, 'moved') + Reflect.get(entry, 'value') });
-    }).observe({ type: 'layout-shift', buffered: true });
-  }, stored);
+  const { id } = await aSubsection();
+  await page.addInitScript(
+    (text) => {
+      localStorage.setItem('virli:reading:virli', text);
+      Object.assign(globalThis, { moved: 0 });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          Object.assign(globalThis, { moved: Reflect.get(globalThis, 'moved') + Reflect.get(entry, 'value') });
+      }).observe({ type: 'layout-shift', buffered: true });
+    },
+    stored({ history: id }),
+  );
   for (const path of ['fr/', 'fr/histoire/']) {
     await page.goto(islands.root + path, { waitUntil: 'networkidle' });
     await expect(page.locator('a[data-resume=history]')).toBeVisible();
@@ -97,11 +123,24 @@ test('nothing moves when the place is offered', async ({ page }) => {
   }
 });
 
+/** What a browser keeps for a reader who has been at these places, in this order. */
+function stored(places: Record<string, string>): string {
+  return JSON.stringify({ version: 2, places });
+}
+
 /** A section in the middle of the first chapter, and the id of one before it. */
 async function aSection() {
   const [chapter] = (await loadCourse()).chapters;
-  const sections = (locale: 'fr' | 'en') => chapter?.texts[locale].sections.filter(({ level }) => level === 2) ?? [];
-  const [fr, en, before] = [sections('fr')[4], sections('en')[4], sections('fr')[1]];
-  if (!fr || !en || !before) throw new Error('The first chapter needs five sections for this test.');
-  return { id: fr.id, before: before.id, title: { fr: fr.title, en: en.title } };
+  const sections = chapter?.texts.en.sections.filter(({ level }) => level === 2) ?? [];
+  const [before, section] = [sections[1], sections[4]];
+  if (!section || !before) throw new Error('The first chapter needs five sections for this test.');
+  return { id: section.id, before: before.id };
+}
+
+/** The first subsection of the first chapter, and what it is called where it is offered. */
+async function aSubsection() {
+  const [chapter] = (await loadCourse()).chapters;
+  const id = chapter?.texts.en.sections.find(({ level }) => level === 3)?.id;
+  if (!chapter || !id) throw new Error('The first chapter needs a subsection for this test.');
+  return { id, called: { fr: placeTitles(chapter, 'fr')[id] ?? '', en: placeTitles(chapter, 'en')[id] ?? '' } };
 }

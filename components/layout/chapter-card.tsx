@@ -8,7 +8,7 @@ import { Drawing } from './drawing';
 import { count, duration, questionsOf, readingMinutes } from './facts';
 import { chapterPaths, href } from './paths';
 import { Progress, type ProgressProps } from './progress';
-import { Resume } from './resume';
+import { ResumeCard } from './resume';
 import './cards.css';
 
 /** A chapter on the home page: a drawing, a promise, and how far the reader is. */
@@ -39,7 +39,7 @@ export function ChapterCard({ course, chapter, locale }: { course: Course; chapt
         <Island name="progress" props={progress}>
           <Progress {...progress} />
         </Island>
-        <Resume course={course} chapter={chapter} locale={locale} elsewhere />
+        <ResumeCard chapter={chapter} locale={locale} />
       </div>
     </li>
   );

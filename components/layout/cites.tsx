@@ -1,4 +1,5 @@
 import type { Seen } from '@/lib/course/seen';
+import { seenWords } from '@/lib/course/seen-words';
 import { sourceCalled } from '@/lib/course/source-called';
 import type { Course } from '@/lib/course/words';
 import type { Locale } from '@/lib/i18n/locales';
@@ -13,12 +14,8 @@ type Props = { course: Course; locale: Locale; ids: readonly string[]; seen?: Se
 export function Cites({ course, locale, ids, seen = 'read' }: Props) {
   const s = strings(locale);
   const several = ids.length > 1;
-  const how = {
-    read: undefined,
-    abstract: several ? s.seenAbstracts : s.seenAbstract,
-    quoted: several ? s.seenQuotedAll : s.seenQuoted,
-    derived: several ? s.seenDerivedAll : s.seenDerived,
-  }[seen];
+  // That a work was read is what one expects.
+  const how = seen === 'read' ? undefined : seenWords(seen, ids.length, locale);
   if (ids.length === 0) return null;
   return (
     <p className="cites" data-read="">

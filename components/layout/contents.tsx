@@ -1,5 +1,5 @@
 'use client';
-// The list of sections, alive (unseen on narrow screens): it marks and remembers the one being read, and ticks those whose questions are all answered rightly.
+// The list of sections, alive (unseen on narrow screens): it marks the one being read, remembers the place, and ticks those whose questions are all answered rightly.
 import { useEffect, useState } from 'react';
 import { watchRecord } from '@/lib/progress/log.browser';
 import { keepSection, readPlaces } from '@/lib/progress/place.browser';
@@ -23,12 +23,15 @@ export function Contents({ course, chapter, done, sections }: ContentsProps) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the sections of a page never change
   useEffect(() => {
-    const ids = sections.map(({ id }) => id);
+    // With the subsections. They are found in the page: naming them in the props too would cost every chapter their bytes.
+    const headings = [...document.querySelectorAll('.prose :is(h2, h3)[id]')];
+    const ids = headings.map(({ id }) => id);
     let last = '';
     let stay: ReturnType<typeof setTimeout> | undefined;
     const look = () => {
-      const read = sectionBeingRead(ids);
-      setHere(read);
+      const above = headings.filter(isAbove);
+      const read = above.at(-1)?.id ?? '';
+      setHere(above.findLast(({ localName }) => localName === 'h2')?.id ?? '');
       if (read === last) return;
       last = read;
       clearTimeout(stay);
@@ -46,10 +49,7 @@ export function Contents({ course, chapter, done, sections }: ContentsProps) {
     };
     // A heading counts as seen from the moment it rises above this line, however far up it then goes.
     const watch = new IntersectionObserver(look, { rootMargin: '10000000px 0px -60%' });
-    for (const { id } of sections) {
-      const heading = document.getElementById(id);
-      if (heading) watch.observe(heading);
-    }
+    for (const heading of headings) watch.observe(heading);
     const stop = watchRecord(count);
     count();
     return () => {
@@ -78,10 +78,7 @@ export function Contents({ course, chapter, done, sections }: ContentsProps) {
   );
 }
 
-/** The last section whose heading is above the same line. */
-function sectionBeingRead(ids: string[]): string {
-  return (
-    ids.findLast((id) => (document.getElementById(id)?.getBoundingClientRect().top ?? Infinity) < innerHeight * 0.4) ??
-    ''
-  );
+/** What is being read is under the last heading above the same line. */
+function isAbove(heading: Element): boolean {
+  return heading.getBoundingClientRect().top < innerHeight * 0.4;
 }

@@ -10,13 +10,12 @@ import { companions } from './companions';
 import { Doors } from './doors';
 import { Footer } from './footer';
 import { Header } from './header';
-import { chapterPaths, glossaryPaths, homePaths, href, wholePaths } from './paths';
-import { ResumeScript } from './resume';
+import { glossaryPaths, homePaths, href, wholePaths } from './paths';
+import { Begin, ResumeScript } from './resume';
 import './home.css';
 
 export function Home({ course, locale }: { course: Course; locale: Locale }) {
   const s = strings(locale);
-  const first = course.chapters[0];
   const figure = Object.entries<Figure>(figures).find(([name]) => name === course.figure)?.[1];
   return (
     <>
@@ -31,15 +30,12 @@ export function Home({ course, locale }: { course: Course; locale: Locale }) {
               <Prose text={course.lede} locale={locale} />
             </p>
             <p className="hero-doors">
-              {first && (
-                <a className="button" href={href(chapterPaths(first)[locale])} data-prefetch="">
-                  {s.begin}
-                </a>
-              )}
+              <Begin course={course} locale={locale} />
               <a className="button quiet" href="#chapters">
                 {s.seeChapters}
               </a>
             </p>
+            <ResumeScript />
             <p className="small">{s.promise}</p>
           </div>
           {figure && (

@@ -1,26 +1,23 @@
-// « Reprendre à 2.6 La mémoire… »: one quiet line, filled in before it is painted by a small script (lib/site/early.ts).
+// « Reprendre à 2.6 Le x86 sans aide · La mise à jour perdue », to who comes back; filled in before it is painted by a
+// small script (lib/site/early.ts), which must come right after. The first link on a page carries what all of them say.
 import { Inline } from '@/components/ui/inline';
 import type { Chapter, Course } from '@/lib/course/words';
 import type { Locale } from '@/lib/i18n/locales';
 import { strings } from '@/lib/i18n/strings';
 import { resumeReading } from '@/lib/site/early';
-import { sectionsOf } from './contents-nav';
 import { chapterPaths, href } from './paths';
+import { placeTitles } from './place-titles';
 import './resume.css';
 
-type Props = { course: Course; chapter: Chapter; locale: Locale };
-
-/** Nothing to who has not been in the chapter, or no farther than its first section. `ResumeScript` comes after it. */
-export function Resume({ course, chapter, locale, elsewhere = false }: Props & { elsewhere?: boolean }) {
-  const sections = sectionsOf(course, chapter, locale).slice(1);
-  const titles = Object.fromEntries(sections.map(({ id, number, title }) => [id, `${number}\u00a0${title}`]));
+/** In the head of a chapter. Nothing to who has not been in it, or no farther than the beginning of its first section. */
+export function Resume({ course, chapter, locale }: { course: Course; chapter: Chapter; locale: Locale }) {
+  const titles = Object.fromEntries(Object.entries(placeTitles(chapter, locale)).slice(1));
   return (
     <p className="resume">
       <a
-        href={elsewhere ? href(chapterPaths(chapter)[locale]) : '#text'}
+        href="#text"
         data-resume={chapter.id}
-        data-course={course.id}
-        data-titles={JSON.stringify(titles)}
+        {...said(course, locale, { [chapter.id]: titles })}
         hidden
         suppressHydrationWarning
       >
@@ -30,7 +27,49 @@ export function Resume({ course, chapter, locale, elsewhere = false }: Props & {
   );
 }
 
-/** Fills every `<Resume>` that stands before it. */
+/** On the card of a chapter, after `Begin`. */
+export function ResumeCard({ chapter, locale }: { chapter: Chapter; locale: Locale }) {
+  return (
+    <p className="resume">
+      <a href={href(chapterPaths(chapter)[locale])} data-resume={chapter.id} hidden suppressHydrationWarning>
+        {strings(locale).resumeAt}
+      </a>
+    </p>
+  );
+}
+
+/** The main way into the course: its beginning, or the place that was left last, in whatever chapter. */
+export function Begin({ course, locale }: { course: Course; locale: Locale }) {
+  const [first] = course.chapters;
+  if (!first) return null;
+  // From the home page a chapter is one level below, wherever the site is.
+  const titles = course.chapters.map((chapter) => [
+    chapter.id,
+    { '': `${chapter.slug[locale]}/`, ...placeTitles(chapter, locale) },
+  ]);
+  return (
+    <a
+      className="button"
+      href={href(chapterPaths(first)[locale])}
+      data-prefetch=""
+      data-resume=""
+      {...said(course, locale, Object.fromEntries(titles))}
+      suppressHydrationWarning
+    >
+      {strings(locale).begin}
+    </a>
+  );
+}
+
+/** Fills the links that stand before it. */
 export function ResumeScript() {
   return <Inline source={resumeReading} />;
+}
+
+function said(course: Course, locale: Locale, titles: Record<string, Record<string, string>>) {
+  return {
+    'data-course': course.id,
+    'data-says': strings(locale).resumeAt,
+    'data-titles': JSON.stringify(titles),
+  };
 }

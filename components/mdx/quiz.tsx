@@ -33,7 +33,7 @@ export function Quiz({ course, chapter, locale, id, answers }: Props) {
 function propsOf(course: Course, chapter: Chapter, quiz: WrittenQuiz, locale: Locale, answers: string): QuizProps {
   const { sections } = chapter.texts[locale];
   const called = questionNumbers(course, chapter);
-  const asked = new Set(quiz.questions.map((question) => question.objective));
+  const isSummedUp = quiz.kind === 'chapter';
   return {
     course: course.id,
     id: quiz.id,
@@ -42,15 +42,20 @@ function propsOf(course: Course, chapter: Chapter, quiz: WrittenQuiz, locale: Lo
     title: plainText(inline(quiz.title[locale], locale)),
     questions: quiz.questions.map((question) => {
       const section = sections.find((one) => one.id === question.section);
-      return present(question, locale, section && { id: section.id, title: typography(section.title, locale) }).shown;
+      const taught = section && { id: section.id, title: typography(section.title, locale) };
+      const { objective, ...shown } = present(question, locale, taught).shown;
+      return isSummedUp && objective ? { ...shown, objective } : shown;
     }),
     numbers: quiz.questions.map((question) => called.get(question.id) ?? ''),
-    objectives:
-      quiz.kind === 'chapter'
-        ? chapter.objectives
-            .filter((objective) => asked.has(objective.id))
-            .map((objective) => ({ id: objective.id, text: plainText(inline(objective[locale], locale)) }))
-        : [],
+    ...(isSummedUp && { objectives: objectivesOf(chapter, quiz, locale) }),
     answers,
   };
+}
+
+/** Those that the quiz asks for, in the order of the chapter. */
+function objectivesOf(chapter: Chapter, quiz: WrittenQuiz, locale: Locale): { id: string; text: string }[] {
+  const asked = new Set(quiz.questions.map((question) => question.objective));
+  return chapter.objectives
+    .filter(({ id }) => asked.has(id))
+    .map((objective) => ({ id: objective.id, text: plainText(inline(objective[locale], locale)) }));
 }

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { creditsPaths, href } from '@/components/layout/paths';
 import type { Seen } from '@/lib/course/seen';
+import { seenWords } from '@/lib/course/seen-words';
 import { shortName } from '@/lib/course/short-name';
 import { sourceCalled } from '@/lib/course/source-called';
 import { strings } from '@/lib/i18n/strings';
@@ -41,8 +42,6 @@ export function Cited({
   children,
 }: Place & SourceProps & { list?: string }) {
   const { title, url, authors, year } = sourceCalled(course, id);
-  const s = strings(locale);
-  const how = { read: s.seenRead, abstract: s.seenAbstract, quoted: s.seenQuoted, derived: s.seenDerived }[seen];
   const link = url ? { href: url, rel: 'external noreferrer' } : { href: `${list}#source-${id}` };
   return (
     <>
@@ -51,7 +50,7 @@ export function Cited({
         {typography(authors, locale)}, {year}.
       </span>{' '}
       <span className="said">
-        {children} <span className="how">{how}</span>
+        {children} <span className="how">{seenWords(seen, 1, locale)}</span>
       </span>
     </>
   );

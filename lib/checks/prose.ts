@@ -1,24 +1,30 @@
-// The prose of a text, line by line, for rules about its words. What is not prose becomes spaces, so that columns stay right.
+// The prose of a text, line by line, for rules about its words. What is not prose becomes spaces, so that lines and columns
+// stay right.
 
 export type ProseLine = { line: number; text: string };
 
 /** `foreign` also leaves out *emphasis*, which marks foreign words, and what stands between quotes. */
 export function proseLines(source: string, foreign = false): ProseLine[] {
-  let fenced = false;
-  return source.split('\n').flatMap((raw, index) => {
-    if (/^\s*```/.test(raw)) {
-      fenced = !fenced;
-      return [];
-    }
-    if (fenced || raw.trim() === '') return [];
-    const masks = foreign ? [...notProse, ...notOurs] : notProse;
-    return [{ line: index + 1, text: masks.reduce((text, mask) => text.replace(mask, blank), raw) }];
-  });
+  const masks = foreign ? [...notProse, ...notOurs] : notProse;
+  const prose = masks.reduce((text, mask) => text.replace(mask, blank), source).split('\n');
+  // Lines of blocks and empty lines are not told; a line of tags alone is one, and empty.
+  const blocks = source.replace(fenced, blank).split('\n');
+  return prose.flatMap((text, index) => (blocks[index]?.trim() ? [{ line: index + 1, text }] : []));
 }
 
-const notProse = [/`[^`]*`/g, /\{\/\*.*?\*\/\}/g, /<\/?[A-Z][^>]*>/g, /\[#[^\]]*\]$/g, /\]\([^)]*\)/g];
-const notOurs = [/(?<![\w*])\*[^*]+\*(?![\w*])/g, /«[^»]*»/g, /"[^"]*"/g];
+const fenced = /^[^\S\n]*```[\s\S]*?(?:^[^\S\n]*```.*$|$(?![\s\S]))/gm;
+
+// A tag, a comment and code may go on over several lines of a paragraph; in a tag, what is quoted may hold a `>`.
+const notProse = [
+  fenced,
+  /\{\/\*[\s\S]*?\*\/\}/g,
+  /`(?:[^`\n]|\n(?!\s*\n))*`/g,
+  /<\/?[A-Z](?:"[^"]*"|'[^']*'|[^>"'])*>/g,
+  /\[#[^\]\n]*\]$/gm,
+  /\]\([^)\n]*\)/g,
+];
+const notOurs = [/(?<![\w*])\*[^*\n]+\*(?![\w*])/g, /«[^»\n]*»/g, /"[^"\n]*"/g];
 
 function blank(text: string): string {
-  return ' '.repeat(text.length);
+  return text.replace(/[^\n]/g, ' ');
 }

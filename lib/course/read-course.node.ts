@@ -7,6 +7,7 @@ import type { Problem } from '@/lib/problems/problem';
 import { whereIs } from '@/lib/problems/where-is';
 import type { YamlFile } from '@/lib/problems/yaml-file';
 import { readYaml } from '@/lib/problems/yaml-file';
+import { cutTexts } from './cut-texts';
 import type { Files } from './files.node';
 import { readChapter } from './read-chapter.node';
 import { readQuizzes } from './read-quizzes.node';
@@ -41,7 +42,7 @@ export function readCourse(files: Files, root: string): Reading {
     }
     const yaml = readYaml(file, text);
     opened.set(file, yaml);
-    problems.push(...yaml.problems);
+    problems.push(...yaml.problems, ...cutTexts(yaml));
     return yaml.problems.length > 0 ? undefined : yaml;
   }
 

@@ -51,10 +51,6 @@ const table = {
   slideSaid: { fr: 'Ce que disaient les slides de 2015', en: 'What the slides of 2015 said' },
   worked: { fr: 'Exemple traité pas à pas', en: 'Worked example' },
   disputed: { fr: 'Les sources ne s’accordent pas', en: 'Sources disagree' },
-  seenRead: { fr: 'Lu dans l’œuvre même.', en: 'Read in the work itself.' },
-  seenAbstract: { fr: 'D’après le résumé de cette publication.', en: 'From the abstract of this work.' },
-  seenQuoted: { fr: 'Connu par d’autres qui la citent.', en: 'Known through others who cite it.' },
-  seenDerived: { fr: 'Calculé à partir de cette source.', en: 'Worked out from this source.' },
   checkedOn: { fr: 'vérifié le', en: 'checked on' },
   terminal: { fr: 'Terminal', en: 'Terminal' },
   table: { fr: 'Tableau', en: 'Table' },
@@ -150,9 +146,6 @@ const table = {
   today: { fr: 'Aujourd’hui.', en: 'Today.' },
   treatedIn: { fr: 'Dans le cours\u00a0:', en: 'In the course:' },
   sourceColon: { fr: 'Source\u00a0:', en: 'Source:' },
-  seenAbstracts: { fr: 'D’après les résumés de ces publications.', en: 'From the abstracts of these works.' },
-  seenQuotedAll: { fr: 'Connu par d’autres qui les citent.', en: 'Known through others who cite them.' },
-  seenDerivedAll: { fr: 'Calculé à partir de ces sources.', en: 'Worked out from these sources.' },
   sourcesColon: { fr: 'Sources\u00a0:', en: 'Sources:' },
 
   // Credits

@@ -2,6 +2,7 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type { Path, Place } from './place';
 import type { Problem } from './problem';
+import { type Cut, cutsIn } from './yaml-cut';
 import { offsetOf, offsetOfKey, offsetOfLast } from './yaml-place';
 import { brokenYaml } from './yaml-problem';
 
@@ -15,6 +16,8 @@ export type YamlFile = {
   placeOfKey: (path: Path) => Place;
   /** Where the last entry of a mapping is written: what is missing goes below it. */
   placeOfLast: (path: Path) => Place;
+  /** Where a comment ends a text that has no quotes. */
+  cuts: Cut[];
   problems: Problem[];
 };
 
@@ -43,6 +46,7 @@ export function readYaml(file: string, text: string): YamlFile {
     place: (path) => at(offsetOf(tree, path)),
     placeOfKey: (path) => at(offsetOfKey(tree, path)),
     placeOfLast: (path) => at(offsetOfLast(tree, path)),
+    cuts: cutsIn(tree, text, at),
     problems,
   };
 }

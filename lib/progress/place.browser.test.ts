@@ -22,6 +22,12 @@ test('each chapter keeps the section last read', () => {
   expect(readPlaces('tea')).toEqual({ leaf: 'rolling', cup: 'clay' });
 });
 
+test('the chapter read last comes last', () => {
+  aBrowser();
+  for (const chapter of ['leaf', 'cup', 'leaf']) keepSection('tea', chapter, 'drying');
+  expect(Object.keys(readPlaces('tea'))).toEqual(['cup', 'leaf']);
+});
+
 test.each([
   'not json',
   '[]',

@@ -11,10 +11,11 @@ export function readPlaces(course: string): Places {
   }
 }
 
-/** Remembers the section to come back to. Read again just before writing: another tab may be in another chapter. Never throws. */
+/** Remembers the section to come back to, and its chapter as the one left last. Read again just before writing: another tab may be in another chapter. Never throws. */
 export function keepSection(course: string, chapter: string, section: string): void {
   try {
-    localStorage.setItem(placesPrefix + course, placesText({ ...readPlaces(course), [chapter]: section }));
+    const { [chapter]: _, ...others } = readPlaces(course);
+    localStorage.setItem(placesPrefix + course, placesText({ ...others, [chapter]: section }));
   } catch {
     // Private mode, or full: the reader loses nothing but a shortcut.
   }

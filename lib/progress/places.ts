@@ -1,6 +1,6 @@
 // The section last read in each chapter, as it is stored.
 
-/** By chapter, the id of a section. */
+/** By chapter, the id of a section or subsection. The chapter read last comes last. */
 export type Places = { readonly [chapter: string]: string };
 
 /** What names the store, before the course's id. An inline script reads it too (resumeReading in lib/site/early.ts). */

@@ -14,6 +14,8 @@ export type ViewProps<Shown = unknown, Response = unknown> = {
   labelledBy: string;
   shown: Shown;
   response: Response;
+  /** What the reader had answered, when the answer is shown in its place; `null` otherwise. */
+  own: Response | null;
   /** The reader's seed, `null` before it is known. */
   seed: number | null;
   said: Said;

@@ -7,6 +7,7 @@ const table = {
   partial: { fr: 'En partie juste.', en: 'Partly right.' },
   missed: { fr: 'À cocher aussi.', en: 'This one too.' },
   shownAnswer: { fr: 'Voici la réponse.', en: 'Here is the answer.' },
+  own: { fr: 'Votre réponse', en: 'Your answer' },
   placed: { fr: 'En ordre.', en: 'In order.' },
   misplaced: { fr: 'Pas dans l’ordre.', en: 'Out of order.' },
   check: { fr: 'Vérifier', en: 'Check' },

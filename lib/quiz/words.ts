@@ -66,7 +66,8 @@ export type ShownQuestion<Shown = unknown> = {
   id: string;
   rev: number;
   type: string;
-  objective: string;
+  /** Said where answers are summed up by objective: in a chapter quiz. */
+  objective?: string;
   stem: Block[];
   hints: Block[][];
   /** Where it is taught: a heading id of the same page, and its title. */

@@ -67,8 +67,8 @@ test.each([
 
 afterEach(() => vi.unstubAllGlobals());
 
-/** What `resumeReading` makes of the link to a chapter, in its head or on its card. */
-function offered({ stored, at = '', link }: { stored?: string; at?: string; link: 'head' | 'card' }) {
+/** What `resumeReading` makes of the links of a page: in the head of a chapter, or the first one of the home page and two cards. */
+function offered({ stored, at = '', on }: { stored?: string; at?: string; on: 'chapter' | 'home' }) {
   let kept = stored ?? null;
   const localStorage = {
     getItem: (key: string) => (key === 'virli:reading:tea' ? kept : null),
@@ -77,34 +77,51 @@ function offered({ stored, at = '', link }: { stored?: string; at?: string; link
     },
   };
   vi.stubGlobal('localStorage', localStorage);
-  if (stored === undefined) keepSection('tea', 'leaf', 'drying');
-  const a = {
-    dataset: { course: 'tea', resume: 'leaf', titles: '{"drying":"1.2 Drying"}' },
-    hash: link === 'head' ? '#text' : '',
-    textContent: 'Continue at',
-    hidden: true,
+  if (stored === undefined) for (const chapter of ['leaf', 'cup', 'leaf']) keepSection('tea', chapter, 'drying');
+  const titles = { leaf: { '': 'leaf/', drying: '1.2 Drying' }, cup: { '': 'cup/', drying: '2.1 Drying up' } };
+  const said = { course: 'tea', says: 'Resume at', titles: JSON.stringify(titles) };
+  const link = (resume: string, hash = '', more = {}) => {
+    return { dataset: { resume, ...more }, hash, href: `${resume}/`, textContent: '', hidden: true };
   };
-  runInNewContext(resumeReading, { document: { querySelectorAll: () => [a] }, localStorage, location: { hash: at } });
-  return a.hidden ? null : [a.textContent, a.hash];
+  const links =
+    on === 'chapter' ? [link('leaf', '#text', said)] : [link('', '', said), link('leaf'), link('cup'), link('pot')];
+  const document = { querySelector: () => links[0], querySelectorAll: () => links };
+  runInNewContext(resumeReading, { document, localStorage, location: { hash: at } });
+  return links
+    .filter(({ hidden }) => !hidden)
+    .map(({ textContent, href, hash }) => [textContent, href, hash].join(' '));
 }
 
 test('what is kept of a chapter is what is offered', () => {
-  expect(offered({ link: 'head' })).toEqual(['Continue at 1.2 Drying', 'drying']);
+  expect(offered({ on: 'chapter' })).toEqual(['Resume at 1.2 Drying leaf/ drying']);
 });
 
 test('who comes to a section of a chapter is offered no other one', () => {
-  expect(offered({ link: 'head', at: '#rolling' })).toBeNull();
+  expect(offered({ on: 'chapter', at: '#rolling' })).toEqual([]);
 });
 
-test('the list of chapters offers what was left there, wherever the address leads on its page', () => {
-  expect(offered({ link: 'card', at: '#chapters' })).toEqual(['Continue at 1.2 Drying', 'drying']);
+test('the home page begins where the reader was last, and each card where its chapter was left', () => {
+  const all = [
+    'Resume at 1.2 Drying leaf/ drying',
+    'Resume at 1.2 Drying leaf/ drying',
+    'Resume at 2.1 Drying up cup/ drying',
+  ];
+  expect(offered({ on: 'home' })).toEqual(all);
+  expect(offered({ on: 'home', at: '#chapters' })).toEqual(all);
+});
+
+test('a chapter that has gone since does not keep the others from being offered', () => {
+  const stored = '{"version":2,"places":{"cup":"drying","pot":"clay"}}';
+  expect(offered({ on: 'home', stored })).toEqual(['Resume at 2.1 Drying up cup/ drying']);
 });
 
 test.each([
   'not json',
   'null',
+  '{"version":2,"places":{}}',
   '{"version":1,"places":{"leaf":"drying"}}',
   '{"version":2,"places":{"leaf":"toString"}}',
 ])('nothing is offered from %s', (stored) => {
-  expect(offered({ link: 'head', stored })).toBeNull();
+  expect(offered({ on: 'chapter', stored })).toEqual([]);
+  expect(offered({ on: 'home', stored })).toEqual([]);
 });

@@ -53,11 +53,13 @@ export const loadIslands = (waiting: readonly string[]) =>
     .join('')}").forEach(e=>o.observe(e))})})(document.currentScript.dataset.src)`;
 
 /**
- * Right after links `a[data-resume]`, before they are painted: shows each whose chapter (`data-resume`) was left in a section
- * that `data-titles` knows (id → title), and leads it there. It reads what lib/progress/place.browser.ts keeps for `data-course`.
+ * Right after links `a[data-resume]`, before they are painted: each is led to where its chapter (`data-resume`) was left, or,
+ * when it names none, to the place left last, and says so. The first element with `data-titles` says how (`data-says`), what
+ * each place is called (chapter → id → title; under '' the address of the chapter), and for which `data-course`.
+ * It reads what lib/progress/place.browser.ts keeps, the chapter left last being the last one.
  * Who comes to a place of the chapter (`#section`) is not offered another one in its head, whose link begins with `#`.
  */
-export const resumeReading = `(d=>{for(let a of d.querySelectorAll("a[data-resume][hidden]"))try{let e=a.dataset,p=JSON.parse(localStorage.getItem("${placesPrefix}"+e.course)),s=p.places[e.resume],t=JSON.parse(e.titles);if(p.version==${placesVersion}&&Object.hasOwn(t,s)&&!(a.hash&&location.hash)){a.hash=s;a.textContent+=" "+t[s];a.hidden=!1}}catch{}})(document)`;
+export const resumeReading = `(d=>{try{let h=d.querySelector("[data-titles]").dataset,p=JSON.parse(localStorage.getItem("${placesPrefix}"+h.course)),l=p.places,c=Object.keys(l).at(-1),a,e,t;if(p.version==${placesVersion})for(a of d.querySelectorAll("a[data-resume]")){e=a.dataset.resume||c;t=JSON.parse(h.titles)[e]||{};if(Object.hasOwn(t,l[e])&&!(a.hash&&location.hash)){a.dataset.resume||(a.href=t[""]);a.hash=l[e];a.textContent=h.says+" "+t[l[e]];a.hidden=!1}}}catch{}})(document)`;
 
 /** What `earlyIslands` keeps. */
 export type Early = { forms: Record<string, [string, string][]>; clicks: [string, string, string][] };

@@ -29,7 +29,7 @@ test('checking nothing is incomplete', () => {
 
 test('trying again forgets the answer and keeps the hints', () => {
   const attempt = played('choice', pick('ninety'), { do: 'hint' }, { do: 'check' }, { do: 'again' });
-  expect(attempt).toEqual({ response: { picked: [] }, verdict: null, hints: 1, revealed: false });
+  expect(attempt).toEqual({ response: { picked: [] }, verdict: null, hints: 1, revealed: false, own: null });
 });
 
 test('there are no more hints than the author wrote', () => {
@@ -38,6 +38,22 @@ test('there are no more hints than the author wrote', () => {
 
 test.each(Object.keys(readers))('showing the answer of a %s question fills it in, and says so', (type) => {
   expect(played(type, { do: 'reveal' })).toMatchObject({ revealed: true, verdict: { state: 'right' } });
+});
+
+test('what the reader had answered is still known beside the answer shown, with what was wrong in it', () => {
+  const shown = played('choice', pick('ninety'), { do: 'check' }, { do: 'reveal' });
+  expect(shown).toMatchObject({ response: { picked: ['hundred'] }, own: { picked: ['ninety'] } });
+  expect(shown.verdict).toMatchObject({ state: 'right', points: 1 });
+  expect(shown.verdict?.notes).toEqual([
+    { code: 'right', at: 'hundred' },
+    { code: 'wrong', at: 'ninety' },
+  ]);
+});
+
+test('a new try after an answer was shown has nothing of the old one', () => {
+  const answers: Move[] = [pick('ninety'), { do: 'check' }, { do: 'reveal' }];
+  for (const move of [pick('hundred'), { do: 'again' } as const])
+    expect(played('choice', ...answers, move)).toMatchObject({ own: null, verdict: null });
 });
 
 test('an item moved is a response', () => {

@@ -11,6 +11,8 @@ export type Attempt = {
   hints: number;
   /** The reader asked for the answer. */
   revealed: boolean;
+  /** What the reader had answered when the answer was shown in its place; `null` otherwise. */
+  own: unknown;
 };
 
 export type Move =
@@ -25,7 +27,7 @@ export type Move =
 export type Asked = { grader: Grader; shown: unknown; hints: number; locale: Locale; answer(): Answer };
 
 export function fresh(asked: Asked): Attempt {
-  return { response: asked.grader.empty(asked.shown), verdict: null, hints: 0, revealed: false };
+  return { response: asked.grader.empty(asked.shown), verdict: null, hints: 0, revealed: false, own: null };
 }
 
 /** The attempt after a move. Any change of the response begins a new try. */
@@ -33,10 +35,10 @@ export function step(attempt: Attempt, move: Move, asked: Asked): Attempt {
   const { grader, shown } = asked;
   switch (move.do) {
     case 'respond':
-      return { ...attempt, response: move.response, verdict: null, revealed: false };
+      return { ...attempt, response: move.response, verdict: null, revealed: false, own: null };
     case 'press': {
       const response = grader.press?.(attempt.response, shown, move.value, move.seed) ?? attempt.response;
-      return { ...attempt, response, verdict: null, revealed: false };
+      return { ...attempt, response, verdict: null, revealed: false, own: null };
     }
     case 'check':
       if (isChecked(attempt)) return attempt;
@@ -48,7 +50,10 @@ export function step(attempt: Attempt, move: Move, asked: Asked): Attempt {
     case 'reveal': {
       const { key } = asked.answer();
       const response = grader.right(shown, key, asked.locale);
-      return { ...attempt, response, verdict: grader.grade(shown, key, response), revealed: true };
+      const verdict = grader.grade(shown, key, response);
+      // What was wrong stays beside what is right, with its reason.
+      const notes = [...verdict.notes, ...(attempt.verdict?.notes.filter(({ code }) => code === 'wrong') ?? [])];
+      return { ...attempt, response, verdict: { ...verdict, notes }, revealed: true, own: attempt.response };
     }
   }
 }

@@ -21,7 +21,7 @@ type Props = QuizProps & {
 
 /** A quiz: its questions, what is said of the answers, and the results of a chapter quiz. */
 export function Player(props: Props) {
-  const { course, id, kind, locale, questions, objectives, readers, memoryOf } = props;
+  const { course, id, kind, locale, questions, objectives = [], readers, memoryOf } = props;
   const [attempts, setAttempts] = useState<Attempts>(() => freshAll(questions, readers, locale));
   const [seed, setSeed] = useState(seedAlreadyUsed);
   const [trouble, setTrouble] = useState<Trouble | null>(null);

@@ -68,6 +68,7 @@ export function Question({ reader, question, called, number, total, attempt, ans
         labelledBy={`${id}-stem`}
         shown={question.shown}
         response={attempt.response}
+        own={attempt.own}
         seed={seed}
         said={saidOf(attempt, answer)}
         locale={locale}

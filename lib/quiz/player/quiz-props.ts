@@ -13,7 +13,7 @@ export type QuizProps = {
   /** What each question is called in its chapter: `1.7`. */
   numbers: string[];
   /** The objectives that the questions check, in order. Only a chapter quiz sums up by objective. */
-  objectives: { id: string; text: string }[];
+  objectives?: { id: string; text: string }[];
   /** The chapter's page of answers and explanations. */
   answers: string;
 };

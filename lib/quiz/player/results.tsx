@@ -1,5 +1,6 @@
 'use client';
 import type { Locale } from '@/lib/i18n/locales';
+import { say } from '@/lib/quiz/strings';
 import { resultStrings, results } from './results-strings';
 import type { Summary } from './summary';
 
@@ -11,7 +12,7 @@ type Props = {
   showAll(): void;
 };
 
-/** The end of a chapter quiz: how many, by objective, and what to retry. */
+/** The end of a chapter quiz: how many, by objective with what to read again, and what to retry. */
 export function Results({ summary, retrying, locale, retry, showAll }: Props) {
   const { answered, right, total, missed, objectives } = summary;
   const over = answered === total;
@@ -25,7 +26,20 @@ export function Results({ summary, retrying, locale, retry, showAll }: Props) {
         <ul>
           {objectives.map((objective) => (
             <li key={objective.id} data-all={objective.right === objective.total}>
-              <span>{objective.text}</span> <b>{results.share(objective.right, objective.total, locale)}</b>
+              <span>
+                {objective.text}
+                {objective.again.length > 0 && (
+                  <span className="again">
+                    {say('readAgain', locale)}
+                    {objective.again.map(({ id, title }) => (
+                      <a key={id} href={`#${id}`}>
+                        {title}
+                      </a>
+                    ))}
+                  </span>
+                )}
+              </span>{' '}
+              <b>{results.share(objective.right, objective.total, locale)}</b>
             </li>
           ))}
         </ul>

@@ -51,6 +51,11 @@ test('an answer that was shown is shown again', () => {
   expect(resumed(memory)[choice.id]).toMatchObject({ revealed: true, response: { picked: ['hundred'] } });
 });
 
+test('an answer that was shown is shown again, with what the reader had answered', () => {
+  const { memory } = aMemory({ revealed: true, response: { picked: ['ninety'] } });
+  expect(resumed(memory)[choice.id]).toMatchObject({ revealed: true, own: { picked: ['ninety'] } });
+});
+
 test('a click made before the script arrived gets its answer, once', () => {
   globalThis.virliEarly = { forms: { 'q-kettle': [['pick', 'ninety']] }, clicks: [['q-kettle', 'check', '']] };
   const { memory, notes } = aMemory();
@@ -89,10 +94,28 @@ test('the summary counts by objective, and names what to retry', () => {
     total: 2,
     missed: ['making-tea'],
     objectives: [
-      { id: 'O1.1', text: 'boil', right: 1, total: 1 },
-      { id: 'O1.2', text: 'brew', right: 0, total: 1 },
+      { id: 'O1.1', text: 'boil', right: 1, total: 1, again: [] },
+      { id: 'O1.2', text: 'brew', right: 0, total: 1, again: [] },
     ],
   });
+});
+
+test('the summary names, for each objective, the sections of what was missed, each once', () => {
+  const { memory } = aMemory({ response: { picked: ['hundred'] } });
+  const infusing = { id: 'infusing', title: 'Infusing' };
+  const steps = { ...order, section: infusing };
+  const again = { ...order, id: 'making-more-tea', section: infusing };
+  const boiling = { ...choice, section: { id: 'boiling', title: 'Boiling' } };
+  let attempts = resume([boiling, steps, again], readers, memory, 0, 'en', takeEarly);
+  for (const question of [steps, again])
+    attempts = play(attempts, question, { do: 'reveal' }, readers, memory, 'en').attempts;
+  const objectives = [
+    { id: 'O1.1', text: 'boil' },
+    { id: 'O1.2', text: 'brew' },
+  ];
+  const summary = summaryOf([boiling, steps, again], objectives, attempts);
+  expect(summary).toMatchObject({ answered: 3, right: 1 });
+  expect(summary.objectives.map((objective) => objective.again)).toEqual([[], [infusing]]);
 });
 
 test('pressing Enter twice records one answer', () => {

@@ -68,9 +68,10 @@ function recalled(question: ShownQuestion, asked: Asked, memory: Memory): Attemp
   const start = fresh(asked);
   const known = (value: unknown) => value !== undefined && asked.grader.isResponse(value, asked.shown);
   if (known(draft)) return step(start, { do: 'respond', response: draft }, asked);
-  if (revealed) return step(start, { do: 'reveal' }, asked);
-  if (known(response)) return step(step(start, { do: 'respond', response }, asked), { do: 'check' }, asked);
-  return start;
+  const checked = known(response)
+    ? step(step(start, { do: 'respond', response }, asked), { do: 'check' }, asked)
+    : start;
+  return revealed ? step(checked, { do: 'reveal' }, asked) : checked;
 }
 
 function earlyMoves(

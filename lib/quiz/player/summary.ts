@@ -9,9 +9,11 @@ export type Summary = {
   total: number;
   /** Ids of the questions to retry: wrong, partly right, or revealed. */
   missed: string[];
-  objectives: { id: string; text: string; right: number; total: number }[];
+  /** `again`: the sections that teach what was missed of it, in the order of the questions. */
+  objectives: { id: string; text: string; right: number; total: number; again: Section[] }[];
 };
 
+type Section = { id: string; title: string };
 type Attempts = { readonly [question: string]: Attempt };
 
 export function summaryOf(
@@ -27,14 +29,21 @@ export function summaryOf(
     const attempt = attempts[question.id];
     return attempt !== undefined && isChecked(attempt);
   });
+  const missed = answered.filter((question) => !isRight(question));
   return {
     answered: answered.length,
     right: answered.filter(isRight).length,
     total: questions.length,
-    missed: answered.filter((question) => !isRight(question)).map((question) => question.id),
+    missed: missed.map((question) => question.id),
     objectives: objectives.map(({ id, text }) => {
       const own = questions.filter((question) => question.objective === id);
-      return { id, text, right: own.filter(isRight).length, total: own.length };
+      const again = sectionsOf(missed.filter((question) => own.includes(question)));
+      return { id, text, right: own.filter(isRight).length, total: own.length, again };
     }),
   };
+}
+
+/** Each once. */
+function sectionsOf(questions: readonly ShownQuestion[]): Section[] {
+  return [...new Map(questions.flatMap(({ section }) => (section ? [[section.id, section]] : []))).values()];
 }

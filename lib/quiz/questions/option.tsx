@@ -16,12 +16,14 @@ type Props = {
   /** Its place among the options as written, from 0: where it stands on paper, and what it is called there. */
   at: number;
   picked: boolean;
+  /** Picked by the reader before the answer was shown. */
+  own: boolean;
   said: Said[string] | undefined;
   locale: Locale;
   pick(): void;
 };
 
-export function Option({ id, kind, control, value, text, at, picked, said, locale, pick }: Props) {
+export function Option({ id, kind, control, value, text, at, picked, own, said, locale, pick }: Props) {
   const whyId = `${id}-why`;
   return (
     <div className="option" data-said={said?.code} data-at={at}>
@@ -38,17 +40,24 @@ export function Option({ id, kind, control, value, text, at, picked, said, local
           <Run of={text} />
         </span>
       </label>
-      {said && <Why id={whyId} said={said} locale={locale} />}
+      {said && <Why id={whyId} said={said} own={own} locale={locale} />}
     </div>
   );
 }
 
+type WhyProps = { id?: string; said: Said[string]; own?: boolean; locale: Locale };
+
 /** The verdict of one option, in words, and its rationale. */
-export function Why({ id, said, locale }: { id?: string; said: Said[string]; locale: Locale }) {
+export function Why({ id, said, own, locale }: WhyProps) {
   if (said.code === 'needed') return null;
   return (
     <p className="why" id={id}>
-      <b>{say(said.code, locale)}</b> {said.why && <Run of={said.why} />}
+      {own && <Own text={say('own', locale)} />} <b>{say(said.code, locale)}</b> {said.why && <Run of={said.why} />}
     </p>
   );
+}
+
+/** Marks what the reader had answered, once the answer is shown in its place. */
+export function Own({ text }: { text: string }) {
+  return <span className="own">{text}</span>;
 }

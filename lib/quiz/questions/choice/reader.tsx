@@ -8,7 +8,7 @@ import { severalHint } from './strings';
 
 export const reader: Reader<Shown, Key, Response> = { ...grader, View };
 
-function View({ name, labelledBy, shown, response, seed, said, locale, respond }: ViewProps<Shown, Response>) {
+function View({ name, labelledBy, shown, response, own, seed, said, locale, respond }: ViewProps<Shown, Response>) {
   const { picked } = response;
   function pick(id: string) {
     if (!shown.several) return respond({ picked: [id] });
@@ -28,6 +28,7 @@ function View({ name, labelledBy, shown, response, seed, said, locale, respond }
             text={choice.text}
             at={shown.choices.indexOf(choice)}
             picked={picked.includes(choice.id)}
+            own={own?.picked.includes(choice.id) ?? false}
             said={said[choice.id]}
             locale={locale}
             pick={() => pick(choice.id)}

@@ -48,6 +48,7 @@ export const grader: Grader<Shown, Key, Response> = {
   },
 };
 
-function nameOf(unit: string, shown: Shown): string {
+/** The name of a unit by its id; empty when there is only one. */
+export function nameOf(unit: string, shown: Shown): string {
   return shown.units?.find((one) => one.id === unit)?.name ?? '';
 }

@@ -1,13 +1,13 @@
 'use client';
 import type { Reader, ViewProps } from '@/lib/quiz/reader';
-import { Why } from '../option';
+import { Own, Why } from '../option';
 import type { Key, Shown } from './author';
-import { grader, type Response, typedNumber } from './grade';
+import { grader, nameOf, type Response, typedNumber } from './grade';
 import { strings } from './strings';
 
 export const reader: Reader<Shown, Key, Response> = { ...grader, View };
 
-function View({ name, labelledBy, shown, response, said, locale, respond }: ViewProps<Shown, Response>) {
+function View({ name, labelledBy, shown, response, own, said, locale, respond }: ViewProps<Shown, Response>) {
   const [note] = Object.entries(said).filter(([at]) => at !== 'number');
   return (
     <fieldset aria-labelledby={labelledBy}>
@@ -47,6 +47,11 @@ function View({ name, labelledBy, shown, response, said, locale, respond }: View
           )}
         </span>
         {note && <Why id={`${name}-why`} said={note[1]} locale={locale} />}
+        {own?.typed && (
+          <p className="why">
+            <Own text={`${strings.own[locale]}${own.typed}\u00a0${shown.unit ?? nameOf(own.unit, shown)}`} />
+          </p>
+        )}
       </div>
     </fieldset>
   );

@@ -4,14 +4,14 @@ import { plainText } from '@/lib/i18n/plain';
 import { letters } from '@/lib/quiz/letters';
 import type { Reader, ViewProps } from '@/lib/quiz/reader';
 import { Run } from '@/lib/quiz/rich';
-import { Why } from '../option';
+import { Own, Why } from '../option';
 import type { Key, Shown } from './author';
 import { grader, type Response, standing } from './grade';
 import { place, strings } from './strings';
 
 export const reader: Reader<Shown, Key, Response> = { ...grader, View };
 
-function View({ name, labelledBy, shown, response, seed, said, locale, press }: ViewProps<Shown, Response>) {
+function View({ name, labelledBy, shown, response, own, seed, said, locale, press }: ViewProps<Shown, Response>) {
   const [moved, setMoved] = useState<{ id: string; way: string } | null>(null);
   // What depends on the place of an item is left out of the page as built: the order is not the reader's yet.
   const [ready, setReady] = useState(false);
@@ -62,6 +62,11 @@ function View({ name, labelledBy, shown, response, seed, said, locale, press }: 
               ))}
             </div>
             {said[id] && <Why said={said[id]} locale={locale} />}
+            {own?.order && (
+              <p className="why">
+                <Own text={`${strings.own[locale]}${own.order.indexOf(id) + 1}`} />
+              </p>
+            )}
           </li>
         ))}
       </ol>

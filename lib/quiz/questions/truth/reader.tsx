@@ -8,7 +8,7 @@ import { strings } from './strings';
 
 export const reader: Reader<Shown, Key, Response> = { ...grader, View };
 
-function View({ name, labelledBy, shown, response, seed, said, locale, respond }: ViewProps<Shown, Response>) {
+function View({ name, labelledBy, shown, response, own, seed, said, locale, respond }: ViewProps<Shown, Response>) {
   return (
     <div className="truth">
       <fieldset aria-labelledby={`${labelledBy} ${name}-verdict`}>
@@ -26,6 +26,7 @@ function View({ name, labelledBy, shown, response, seed, said, locale, respond }
               text={[strings[holds ? 'true' : 'false'][locale]]}
               at={holds ? 0 : 1}
               picked={response.holds === holds}
+              own={own?.holds === holds}
               said={said[`says-${holds}`]}
               locale={locale}
               pick={() => respond({ ...response, holds })}
@@ -48,6 +49,7 @@ function View({ name, labelledBy, shown, response, seed, said, locale, respond }
               text={reason.text}
               at={shown.reasons.indexOf(reason)}
               picked={response.reason === reason.id}
+              own={own?.reason === reason.id}
               said={said[reason.id]}
               locale={locale}
               pick={() => respond({ ...response, reason: reason.id })}
