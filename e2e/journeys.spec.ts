@@ -30,6 +30,18 @@ for (const site of sites) {
         await expect(reader.question(first.id).locator('.explanation')).toBeVisible();
       });
 
+      test('another try begins in silence: nothing is asked for before the reader has done something', async ({
+        page,
+      }) => {
+        const reader = aReader(page, site.root, locale);
+        await reader.opens(paths[locale]);
+        await reader.answers(first, false);
+        await reader.seesVerdict(first.id, 'wrong');
+        await reader.button(first.id, 'again').click();
+        await expect(reader.button(first.id, 'check')).toBeFocused();
+        await expect(reader.question(first.id).locator('.verdict')).toBeEmpty();
+      });
+
       test('an untouched question is incomplete, not wrong', async ({ page }) => {
         const reader = aReader(page, site.root, locale);
         await reader.opens(paths[locale]);

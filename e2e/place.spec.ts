@@ -2,7 +2,9 @@
 import { expect, test } from '@playwright/test';
 import { placeTitles } from '@/components/layout/place-titles';
 import { loadCourse } from '@/lib/course/load.node';
+import { locales } from '@/lib/i18n/locales';
 import { strings } from '@/lib/i18n/strings';
+import { movesOf, watchMoves } from './support/moves';
 import { islands, sites } from './support/sites';
 
 for (const site of sites) {
@@ -105,23 +107,47 @@ test('what is kept in another shape is ignored', async ({ page }) => {
 
 test('nothing moves when the place is offered', async ({ page }) => {
   const { id } = await aSubsection();
-  await page.addInitScript(
-    (text) => {
-      localStorage.setItem('virli:reading:virli', text);
-      Object.assign(globalThis, { moved: 0 });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          Object.assign(globalThis, { moved: Reflect.get(globalThis, 'moved') + Reflect.get(entry, 'value') });
-      }).observe({ type: 'layout-shift', buffered: true });
-    },
-    stored({ history: id }),
-  );
+  await page.addInitScript((text) => localStorage.setItem('virli:reading:virli', text), stored({ history: id }));
+  await watchMoves(page);
   for (const path of ['fr/', 'fr/histoire/']) {
     await page.goto(islands.root + path, { waitUntil: 'networkidle' });
     await expect(page.locator('a[data-resume=history]')).toBeVisible();
-    expect(await page.evaluate(() => Reflect.get(globalThis, 'moved')), path).toBe(0);
+    expect(await movesOf(page), path).toEqual([]);
   }
 });
+
+for (const locale of locales) {
+  test(`${locale}: no place is cut where it is offered, on a card or in the head of its chapter`, async ({ page }) => {
+    const { chapters } = await loadCourse();
+    const cut: string[] = [];
+    for (const path of [`${locale}/`, ...chapters.map(({ slug }) => `${locale}/${slug[locale]}/`)]) {
+      const offered = chapters.filter(({ slug }) => path === `${locale}/` || path.endsWith(`/${slug[locale]}/`));
+      await page.addInitScript(
+        (text) => localStorage.setItem('virli:reading:virli', text),
+        stored(
+          Object.fromEntries(
+            offered.map((chapter) => [chapter.id, Object.keys(placeTitles(chapter, locale))[3] ?? '']),
+          ),
+        ),
+      );
+      await page.goto(islands.root + path);
+      for (const chapter of offered) {
+        const link = page.locator(`a[data-resume=${chapter.id}]`).last();
+        await expect(link).toBeVisible();
+        const says = Object.values(placeTitles(chapter, locale)).map((title) => `${strings(locale).resumeAt} ${title}`);
+        cut.push(
+          ...(await link.evaluate((element, sentences) => {
+            return sentences.filter((sentence) => {
+              element.textContent = sentence;
+              return element.scrollHeight > element.clientHeight;
+            });
+          }, says)),
+        );
+      }
+    }
+    expect(cut).toEqual([]);
+  });
+}
 
 /** What a browser keeps for a reader who has been at these places, in this order. */
 function stored(places: Record<string, string>): string {

@@ -31,7 +31,9 @@ test('what fits shows nothing at its edges', async ({ page }) => {
 /** The first box of a kind that holds as much as it shows, or a good deal more. */
 async function theFirst(page: Page, kind: string, width: 'wider' | 'as wide'): Promise<Locator> {
   const all = await page.locator(kind).evaluateAll((boxes) => boxes.map((box) => box.scrollWidth - box.clientWidth));
-  return page.locator(kind).nth(all.findIndex((more) => (width === 'wider' ? more > 120 : more === 0)));
+  const first = all.findIndex((more) => (width === 'wider' ? more > 120 : more === 0));
+  expect(first, `${kind} ${width}`).toBeGreaterThan(-1);
+  return page.locator(kind).nth(first);
 }
 
 /** Pictures of both edges, inside the border, with what is scrolled made unseen and scrolled to `left`. */

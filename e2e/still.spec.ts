@@ -26,11 +26,14 @@ test('nothing moves while a page arrives a few tags at a time', async ({ page })
   const site = await dripping(islands.root);
   await watchMoves(page);
   const moving: string[] = [];
-  for (const path of kinds) {
-    await page.goto(site.root + path, { waitUntil: 'networkidle' });
-    for (const move of await movesOf(page)) moving.push(`${path}: ${move}`);
+  try {
+    for (const path of kinds) {
+      await page.goto(site.root + path, { waitUntil: 'networkidle' });
+      for (const move of await movesOf(page)) moving.push(`${path}: ${move}`);
+    }
+  } finally {
+    site.close();
   }
-  site.close();
   expect(moving).toEqual([]);
 });
 

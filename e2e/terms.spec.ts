@@ -1,6 +1,7 @@
 // A term opens its definition in place: by keyboard, mouse and touch, with and without JavaScript.
 import { expect, type Page, test } from '@playwright/test';
 import { axeFinds } from './support/axe';
+import { movesOf, watchMoves } from './support/moves';
 import { aReader } from './support/reader';
 import { islands, plain, type Site, tiny } from './support/sites';
 
@@ -70,14 +71,7 @@ test.describe('without JavaScript', () => {
 });
 
 test('nothing moves when a definition opens and closes, and axe finds nothing in it', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.assign(globalThis, { moved: 0 });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        Object.assign(globalThis, { moved: Reflect.get(globalThis, 'moved') + Number(Reflect.get(entry, 'value')) });
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  await watchMoves(page);
   const { words } = await opensAChapter(page, islands);
   const place = () => words.evaluate((element) => JSON.stringify(element.parentElement?.getBoundingClientRect()));
   const before = await place();
@@ -91,7 +85,7 @@ test('nothing moves when a definition opens and closes, and axe finds nothing in
   await page.keyboard.press('Escape');
   await expect(definition(page)).toHaveCount(0);
   expect(await place()).toBe(before);
-  expect(await page.evaluate(() => Reflect.get(globalThis, 'moved'))).toBe(0);
+  expect(await movesOf(page)).toEqual([]);
 });
 
 test('a sentence is read, found and copied as if it had no term', async ({ page }) => {

@@ -1,4 +1,4 @@
-// « Reprendre à 2.6 Le x86 sans aide · La mise à jour perdue », to who comes back; filled in before it is painted by a
+// « Reprendre à 2.6 · La mise à jour perdue », to who comes back; filled in before it is painted by a
 // small script (lib/site/early.ts), which must come right after. The first link on a page carries what all of them say.
 import { Inline } from '@/components/ui/inline';
 import type { Chapter, Course } from '@/lib/course/words';

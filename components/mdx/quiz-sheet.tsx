@@ -34,14 +34,19 @@ export function QuizSheet({ course, chapter, locale, id }: Place & { id: string 
 type Props = { question: Question; number: string; locale: Place['locale'] };
 
 function QuestionSheet({ question, number, locale }: Props) {
-  const { stem, mark, groups } = sheet(question, locale);
+  const { stem, mark, groups: asked } = sheet(question, locale);
+  // The letters go on from one group to the next: "b" is one option of the question.
+  const groups = asked.map((group, at) => ({
+    ...group,
+    first: asked.slice(0, at).flatMap(({ options }) => options).length,
+  }));
   return (
     <div className="asked" id={`q-${question.id}`}>
       <p className="called">{number}</p>
       <div className="stem">
         <Blocks of={stem} />
       </div>
-      {groups.map(({ ask, options }, index) => (
+      {groups.map(({ ask, options, first }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the groups never change.
         <div key={index}>
           {ask && (
@@ -53,7 +58,7 @@ function QuestionSheet({ question, number, locale }: Props) {
             {options.map((option, place) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the options never change.
               <li key={place}>
-                {options.length > 1 && <span className="letter">{letters[place]}</span>}
+                {options.length > 1 && <span className="letter">{letters[first + place]}</span>}
                 <Run of={option} />
               </li>
             ))}

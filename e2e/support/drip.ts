@@ -1,5 +1,5 @@
 // A line so slow that the browser could paint after every few tags of a page: whatever depends on what comes later shows.
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 
 /** Serves the pages of the site at `root`, five tags at a time for the first 600 of each. */
 export async function dripping(root: string): Promise<{ root: string; close: () => void }> {
@@ -21,5 +21,10 @@ export async function dripping(root: string): Promise<{ root: string; close: () 
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const address = server.address();
   const port = typeof address === 'object' ? address?.port : undefined;
-  return { root: `http://127.0.0.1:${port}/`, close: () => server.closeAllConnections() ?? server.close() };
+  return { root: `http://127.0.0.1:${port}/`, close: () => stop(server) };
+}
+
+function stop(server: Server): void {
+  server.close();
+  server.closeAllConnections();
 }

@@ -29,7 +29,7 @@ export function readYaml(file: string, text: string): YamlFile {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const problems = brokenYaml(file, tree, at);
+  const problems = brokenYaml(file, text, tree, at);
   if (problems.length === 0 && tree.contents === null) {
     problems.push({
       file,

@@ -47,12 +47,17 @@ const sayings = {
  * What is wrong with broken YAML. One mistake often makes a dozen errors below it, so only the first is told;
  * names written twice do not hide each other.
  */
-export function brokenYaml(file: string, tree: Document.Parsed, at: (offset: number) => Place): Problem[] {
+export function brokenYaml(
+  file: string,
+  text: string,
+  tree: Document.Parsed,
+  at: (offset: number) => Place,
+): Problem[] {
   const twice = tree.errors.filter(({ code }) => code === 'DUPLICATE_KEY');
   const [first] = tree.errors
     .filter(({ code }) => code !== 'DUPLICATE_KEY')
     .sort((one, other) => one.pos[0] - other.pos[0]);
-  if (first) return [broken(file, first, at, tree)];
+  if (first) return [strayEntry(file, text, at(first.pos[0]).line) ?? broken(file, first, at, tree)];
   const aliases = unknownAliases(tree);
   if (aliases.length > 0)
     return aliases.map((offset) => ({ file, ...at(offset), level: 'error', ...sayings.BAD_ALIAS }));
@@ -68,6 +73,29 @@ function unknownAliases(tree: Document.Parsed): number[] {
     },
   });
   return found;
+}
+
+/** A list entry that begins farther left than any above it, at the line of an error or after the blank lines there. */
+function strayEntry(file: string, text: string, errorLine: number): Problem | undefined {
+  const lines = text.split('\n');
+  const index = lines.findIndex((one, at) => at >= errorLine - 1 && one.trim() !== '');
+  const indent = indentOfEntry(lines[index] ?? '');
+  const above = lines.slice(0, index).flatMap((one) => indentOfEntry(one) ?? []);
+  if (indent === undefined || above.length === 0 || indent >= Math.min(...above)) return undefined;
+  const missing = Math.min(...above) - indent;
+  return {
+    file,
+    line: index + 1,
+    column: indent + 1,
+    level: 'error',
+    what: 'This entry of a list stands farther left than the ones above it.',
+    fix: `Put ${missing === 1 ? 'one more space' : `${missing} more spaces`} before it, and before all the lines that belong to it.`,
+  };
+}
+
+/** How many spaces stand before the `- ` that begins an entry of a list; of any other line, nothing. */
+function indentOfEntry(line: string): number | undefined {
+  return /^( *)- /.exec(line)?.[1]?.length;
 }
 
 function broken(file: string, error: YAMLError, at: (offset: number) => Place, tree: Document.Parsed): Problem {

@@ -1,4 +1,4 @@
-// The section last read in each chapter, as it is stored.
+// The place last read in each chapter, as it is stored.
 
 /** By chapter, the id of a section or subsection. The chapter read last comes last. */
 export type Places = { readonly [chapter: string]: string };

@@ -14,6 +14,8 @@ export type Grader<Shown = unknown, Key = unknown, Response = unknown> = {
   fromForm(entries: Entries, shown: Shown, locale: Locale): Response;
   /** What a press on one of the type's own buttons makes of a response (moving an item, say). */
   press?(response: Response, shown: Shown, value: string, seed: number | null): Response;
+  /** What another try begins with, when the last one was not right; without it, with nothing. */
+  again?(response: Response): Response;
   /** Pure. Incomplete is not wrong. Points go from 0 to 1. */
   grade(shown: Shown, key: Key, response: Response): Verdict;
   /** The response that gets 1 point. */

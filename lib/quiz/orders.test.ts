@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { inOrder, ordersOf, type Pin } from './orders';
+import { inOrder, ordersOf, type Pin, startsOf } from './orders';
 
 test('a pinned option keeps its place in every order', () => {
   for (const order of ordersOf('pins', [undefined, undefined, 'last', 'first'])) {
@@ -9,9 +9,11 @@ test('a pinned option keeps its place in every order', () => {
   }
 });
 
-test('the refused order never comes out', () => {
+test('an order that gives points away never begins a question', () => {
   for (let name = 0; name < 50; name++) {
-    expect(ordersOf(`question-${name}`, [undefined, undefined, undefined], '012')).not.toContain('012');
+    const starts = startsOf(`question-${name}`, 3, (order) => order.startsWith('0'));
+    expect(starts.length).toBeGreaterThan(1);
+    expect(starts.join(' ')).not.toMatch(/\b0/);
   }
 });
 
@@ -21,6 +23,18 @@ test('questions of the same shape share their orders, and one reader does not fi
   );
   expect(new Set(lists.map((list) => list.toSorted().join())).size).toBe(1);
   expect(new Set(lists.map(([first]) => first)).size).toBeGreaterThan(3);
+});
+
+test('each free option stands equally often in each place', () => {
+  for (const pins of [3, 4, 5, 6].map((count) => new Array<Pin>(count).fill(undefined))) {
+    const orders = ordersOf('question', pins);
+    expect(new Set(orders).size).toBe(orders.length);
+    for (const place of pins.keys()) {
+      const standing = orders.map((order) => order[place]);
+      for (const option of pins.keys())
+        expect(standing.filter((digit) => digit === String(option))).toHaveLength(orders.length / pins.length);
+    }
+  }
 });
 
 test('two options have two orders', () => {

@@ -1,32 +1,42 @@
 // The orders in which options may be shown. They are made at build time, so that a reader's script only has to pick one.
 import { random, seedFrom, shuffle } from '@/lib/base/random';
 
-const variants = 6;
-
 export type Pin = 'first' | 'last' | undefined;
 
 /**
- * Up to six different orders of `count` options, each written as digits: `'201'` shows the third option first.
- * Pinned options keep their place; `refused` (a right order, say) never comes out when there is another.
+ * Different orders of the options, each written as digits: `'201'` shows the third option first. Each free option stands
+ * equally often in each place; pinned ones keep theirs.
  * At most ten options, since each is one digit.
  * Questions of the same shape share their orders, which compresses well; each begins elsewhere in the list, by its `name`,
  * so that one reader does not find the same order everywhere.
  */
-export function ordersOf(name: string, pins: readonly Pin[], refused?: string): string[] {
-  const next = random(seedFrom(pins.join()));
-  const found = new Set<string>();
-  for (let attempt = 0; attempt < 60 && found.size < variants; attempt++) {
-    const order = oneOrder(pins, Math.floor(next() * 2 ** 32));
-    if (order !== refused) found.add(order);
-  }
-  const orders = [...found];
-  const begin = seedFrom(name) % Math.max(orders.length, 1);
-  return [...orders.slice(begin), ...orders.slice(0, begin)];
+export function ordersOf(name: string, pins: readonly Pin[]): string[] {
+  const at = (wanted: Pin) => pins.flatMap((pin, index) => (pin === wanted ? [index] : []));
+  const mixed = shuffle(at(undefined), seedFrom(pins.join()));
+  const free = [...turnsOf(mixed), ...(mixed.length === 3 ? turnsOf(mixed.toReversed()) : [])];
+  const orders = free.map((order) => [...at('first'), ...order, ...at('last')].join(''));
+  return turned(orders, seedFrom(name));
 }
 
-function oneOrder(pins: readonly Pin[], seed: number): string {
-  const at = (wanted: Pin) => pins.flatMap((pin, index) => (pin === wanted ? [index] : []));
-  return [...at('first'), ...shuffle(at(undefined), seed), ...at('last')].join('');
+/** Up to six orders, written likewise, to begin with when the order itself is what is asked: none that `gives` points away. */
+export function startsOf(name: string, count: number, gives: (order: string) => boolean): string[] {
+  const next = random(seedFrom(name));
+  const found = new Set<string>();
+  for (let attempt = 0; attempt < 200 && found.size < 6; attempt++) {
+    const order = shuffle([...new Array(count).keys()], Math.floor(next() * 2 ** 32)).join('');
+    if (!gives(order)) found.add(order);
+  }
+  return [...found];
+}
+
+/** Every way to begin elsewhere and come round; of nothing, one. */
+function turnsOf(items: readonly number[]): number[][] {
+  return items.length === 0 ? [[]] : items.map((_, by) => turned(items, by));
+}
+
+function turned<Item>(items: readonly Item[], by: number): Item[] {
+  const begin = by % items.length;
+  return [...items.slice(begin), ...items.slice(0, begin)];
 }
 
 /** The options in the reader's order. Before the seed is known (`null`), in the order given. */

@@ -44,18 +44,17 @@ export function solve(
   locale: Locale,
 ): { stem: Block[]; options: Lettered[]; explanation: Block[] } {
   const say = sayIn(locale);
-  const groups = sheet(question, locale).groups.filter(({ options }) => options.length > 1);
+  const { mark, groups } = sheet(question, locale);
+  const called = groups.flatMap(({ options }) => (options.length > 1 ? options : []));
   // A reason is written here after "because", and alone on the sheet.
-  const letterOf = ({ text }: Solved) =>
-    groups.flatMap(({ options }) =>
-      options.flatMap((option, at) => (endsWith(text, option) ? (letters[at] ?? []) : [])),
-    )[0];
+  const placeOf = ({ text }: Solved) => called.findIndex((option) => endsWith(text, option));
+  const solution = questionTypes[question.type]?.solution(question, say) ?? [];
   return {
     stem: say.blocks(question.stem),
-    options: (questionTypes[question.type]?.solution(question, say) ?? []).map((option) => ({
-      ...option,
-      letter: letterOf(option),
-    })),
+    // The right order of an order question is the answer; other options stand as on the sheet.
+    options: (mark === 'order' ? solution : solution.toSorted((one, other) => placeOf(one) - placeOf(other))).map(
+      (option) => ({ ...option, letter: letters[placeOf(option)] }),
+    ),
     explanation: say.blocks(question.explanation),
   };
 }

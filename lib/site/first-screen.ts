@@ -4,26 +4,35 @@ import { append, attributeOf, type Element, makeElement, type Page, partsOf } fr
 
 /** More than a window of 1280 × 800 or a phone shows. */
 const charactersOfAScreen = 2000;
+/** No author may name anything so (namePattern). */
+const end = '_end';
+/** What a browser with scripts does not show. */
+const unread = ['script', 'style', 'noscript', 'template'];
 
-/** Says what must have been reached before anything is painted: the first id below the first screen, or the end of the page. */
+/**
+ * Says what must have been read before anything is painted: the first element with an id below the first screen that is no
+ * box of others, or the end of the page.
+ */
 export function paintFirstScreenWhole(page: Page): void {
   const { head, body } = partsOf(page);
   const below = beginsOf(body).find(({ begin }) => begin > charactersOfAScreen);
-  if (!below) append(body, makeElement('div', { id: 'end', hidden: '' }));
-  append(head, makeElement('link', { rel: 'expect', href: `#${below?.id ?? 'end'}`, blocking: 'render' }));
+  if (!below) append(body, makeElement('div', { id: end, hidden: '' }));
+  append(head, makeElement('link', { rel: 'expect', href: `#${below?.id ?? end}`, blocking: 'render' }));
 }
 
-/** The elements with an id, in their order, each with the number of characters of text that stand before it. */
+/** The elements with an id, but for boxes of others, each with the number of characters of text that stand before it. */
 function beginsOf(body: Element): { id: string; begin: number }[] {
   const begins: { id: string; begin: number }[] = [];
   let read = 0;
   function walk(element: Element): void {
     const id = attributeOf(element, 'id');
-    if (id) begins.push({ id, begin: read });
+    const begin = { id: id ?? '', begin: read };
+    const known = begins.length;
     for (const child of element.childNodes) {
-      if ('tagName' in child) walk(child);
-      else if ('value' in child && !['script', 'style'].includes(element.tagName)) read += child.value.trim().length;
+      if ('tagName' in child && !unread.includes(child.tagName)) walk(child);
+      else if (child.nodeName === '#text' && 'value' in child) read += child.value.trim().length;
     }
+    if (id && begins.length === known) begins.push(begin);
   }
   walk(body);
   return begins;

@@ -20,7 +20,7 @@ export function formatPage(page: Page): string {
     .replaceAll(new RegExp(`"${placeholder}(\\d+)"`, 'g'), (_whole, index: string) => {
       return `'${escapeQuoted(quoted[Number(index)]?.value ?? '')}'`;
     })
-    .replaceAll('&nbsp;', '\u00a0');
+    .replace(/<(script|style)\b.*?<\/\1>|&nbsp;/gs, (found) => (found === '&nbsp;' ? '\u00a0' : found));
 }
 
 function escapeQuoted(value: string): string {

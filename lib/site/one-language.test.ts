@@ -8,6 +8,7 @@ test.each([
   ['an object with more keys is no table', 'let a={fr:1,en:2,id:3};', 'let a={fr:1,en:2,id:3};'],
   ['nor one with fewer', 'let a={fr:1};', 'let a={fr:1};'],
   ['nor one that takes over another', 'let a={fr:1,...b};', 'let a={fr:1,...b};'],
+  ['nor one whose keys are computed', 'let a={[fr]:1,[en]:2};', 'let a={[fr]:1,[en]:2};'],
   ['texts are left alone', 'let a="{fr:1,en:2}";', 'let a="{fr:1,en:2}";'],
   ['all tables are cut', '[{fr:1,en:2},{fr:3,en:4}]', '[{fr:1},{fr:3}]'],
 ])('%s', (_sentence, code, left) => {

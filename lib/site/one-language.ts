@@ -27,7 +27,8 @@ function wordsOf(node: AnyNode): Property[] | undefined {
   return names.length === locales.length && locales.every((locale) => names.includes(locale)) ? properties : undefined;
 }
 
-function nameOf({ key }: Property): string | undefined {
+function nameOf({ key, computed }: Property): string | undefined {
+  if (computed) return undefined;
   if (key.type === 'Identifier') return key.name;
   return key.type === 'Literal' ? String(key.value) : undefined;
 }

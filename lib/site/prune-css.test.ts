@@ -55,6 +55,7 @@ test.each([
     '.quiz{a:b;.slide &{c:d}}.slide{.quiz &{a:b}}',
     '.quiz{a:b;.slide &{c:d}}',
   ],
+  ['a name may have accents', '.thé{a:b}.quiz{c:d}', '.quiz{c:d}'],
   ['an escaped name is left alone', '.a\\:b{a:b}', '.a\\:b{a:b}'],
   [
     'the last declaration may lack its semicolon',
@@ -75,6 +76,13 @@ test.each([
   ['but not when that one goes', ':root{--a:1;--b:var(--a);c:d}', ':root{c:d}'],
   ['a rule left without any goes', '@layer a{}@layer b{.x{--a:1}}', '@layer a{}@layer b{}'],
   ['a fallback counts', ':root{--a:1}p{x:var(--b,var(--a))}', ':root{--a:1}p{x:var(--b,var(--a))}'],
+  [
+    'what stands in a text is no property',
+    ':root{--i:url("data:image/svg+xml;base64,AA");--b:2}p{x:var(--b)}',
+    ':root{--b:2}p{x:var(--b)}',
+  ],
+  ['nor in an address', ':root{--i:url(data:x;base64,AA);--b:2}p{x:var(--b)}', ':root{--b:2}p{x:var(--b)}'],
+  ['nor an empty rule', 'p{content:"{}"}q{content:";--a:1;"}', 'p{content:"{}"}q{content:";--a:1;"}'],
   ['a longer name is another name', ':root{--a-wash:1;--a:2}p{x:var(--a)}', ':root{--a:2}p{x:var(--a)}'],
 ])('of custom properties: %s', (_sentence, css, left) => {
   expect(dropUnusedProperties(css)).toBe(left);

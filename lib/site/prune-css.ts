@@ -45,13 +45,17 @@ function pruned(statement: Statement, isNamed: (name: string) => boolean, first:
  */
 export function dropUnusedProperties(css: string, elsewhere = ''): string {
   const asked = new Set(`${css} ${elsewhere}`.match(/(?<=var\()--[\w-]+/g));
-  const left = css.replace(/(?<=[{;])(--[\w-]+):[^;{}]*(?:;|(?=\}))/g, (whole, name: string) =>
-    asked.has(name) ? whole : '',
-  );
+  const value = `(?:${quoted}|url\\([^)]*\\)|[^;{}"'])*`;
+  const property = new RegExp(`${quoted}|(?<=[{;])(--[\\w-]+):${value}(?:;|(?=\\}))`, 'g');
+  const left = css.replace(property, (whole, name?: string) => (name && !asked.has(name) ? '' : whole));
   // A rule that held nothing else goes with them; an empty layer still has its place in the order.
-  const full = left.replace(/(?<=[{};])[^{};@]+\{\}/g, '');
+  const empty = new RegExp(`(${quoted})|(?<=[{};])[^{};@"']+\\{\\}`, 'g');
+  const full = left.replace(empty, (_whole, text: string = '') => text);
   return full === css ? css : dropUnusedProperties(full, elsewhere);
 }
+
+/** A text in a style: what it holds is no rule. */
+const quoted = `"(?:[^"\\\\]|\\\\.)*"|'(?:[^'\\\\]|\\\\.)*'`;
 
 /** `css` is minified and well formed. Read it once for all the pages that it serves: this is the slow part. */
 export function readCss(css: string): Statement[] {
@@ -86,7 +90,7 @@ function namesOf(selector: string): string[] {
     before = bare;
     bare = bare.replace(/\([^()]*\)/g, '');
   }
-  return [...bare.matchAll(/[.#]([a-z_-][\w-]*)/gi)].map(([, name = '']) => name);
+  return [...bare.matchAll(/[.#]([a-z_\u0080-\uffff-][\w\u0080-\uffff-]*)/gi)].map(([, name = '']) => name);
 }
 
 function splitSelectors(head: string): string[] {

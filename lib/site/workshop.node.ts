@@ -6,7 +6,7 @@ import { earlyOrder } from '@/lib/quiz/player/early-order';
 import type { Assets } from '@/lib/site/assets.node';
 import { bundleEntry, entryFor } from '@/lib/site/bundle-islands.node';
 import { type Exported, readText } from '@/lib/site/exported.node';
-import { readCss, type Statement } from '@/lib/site/prune-css';
+import { readCss } from '@/lib/site/prune-css';
 import { relativeUrl } from '@/lib/site/relative';
 import type { Workshop } from '@/lib/site/ship-page.node';
 import { pageStyles } from '@/lib/site/styles.node';
@@ -22,13 +22,14 @@ export function openWorkshop(exported: Exported, assets: Assets, siteUrl: string
       addressInStyles(url, href, (rooted) => relativeUrl(folder, assets.addressOf(rooted)));
     return pageStyles(readText(exported, fileOf(href)), { rewrite, fonts });
   });
-  const script = remember(async (key: string) => {
-    const { entry, locale }: { entry: string; locale: Locale } = JSON.parse(key);
-    const { name, code } = await bundleEntry(entry, locale);
-    scripts.set(name, code);
-    return `/${name}`;
-  });
-  const rulesOf = remember<Statement[]>(readCss);
+  const scriptsIn = remember((locale: Locale) =>
+    remember(async (entry: string) => {
+      const { name, code } = await bundleEntry(entry, locale);
+      scripts.set(name, code);
+      return `/${name}`;
+    }),
+  );
+  const rulesOf = remember(readCss);
   const workshop: Workshop = {
     siteUrl,
     assets,
@@ -48,7 +49,7 @@ export function openWorkshop(exported: Exported, assets: Assets, siteUrl: string
       return sheets.join('');
     },
     rulesOf,
-    scriptFor: (needs, locale) => script(JSON.stringify({ entry: entryFor(needs), locale })),
+    scriptFor: (needs, locale) => scriptsIn(locale)(entryFor(needs)),
     codeOf: (src) => scripts.get(`_virli/${path.posix.basename(src ?? '')}`) ?? '',
     textOfFile: (url) => readText(exported, fileOf(url)),
     orderOptions: earlyOrder,
@@ -67,8 +68,8 @@ function fileOf(href: string): string {
   return decodeURI(href).replace(/^\//, '').replace(/\?.*$/s, '');
 }
 
-function remember<Value>(make: (key: string) => Value): (key: string) => Value {
-  const made = new Map<string, Value>();
+function remember<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new Map<Key, Value>();
   return (key) => {
     const value = made.get(key) ?? make(key);
     made.set(key, value);

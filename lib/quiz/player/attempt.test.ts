@@ -66,3 +66,12 @@ test('checking twice changes nothing', () => {
   const once = played('choice', pick('ninety'), { do: 'check' });
   expect(played('choice', pick('ninety'), { do: 'check' }, { do: 'check' })).toEqual(once);
 });
+
+test('putting in order goes on from where it was, until it is right', () => {
+  const press: Move = { do: 'press', value: 'boil:down', seed: 0 };
+  const tried = played('order', press, { do: 'check' });
+  expect(tried.verdict?.state).not.toBe('right');
+  const again = played('order', press, { do: 'check' }, { do: 'again' });
+  expect(again).toMatchObject({ response: tried.response, verdict: null });
+  expect(played('order', press, { do: 'reveal' }, { do: 'again' }).response).toEqual({ order: null });
+});

@@ -44,18 +44,23 @@ export function step(attempt: Attempt, move: Move, asked: Asked): Attempt {
       if (isChecked(attempt)) return attempt;
       return { ...attempt, verdict: grader.grade(shown, asked.answer().key, attempt.response) };
     case 'again':
-      return { ...fresh(asked), hints: attempt.hints };
+      return { ...fresh(asked), response: begun(attempt, asked), hints: attempt.hints };
     case 'hint':
       return { ...attempt, hints: Math.min(attempt.hints + 1, asked.hints) };
     case 'reveal': {
       const { key } = asked.answer();
       const response = grader.right(shown, key, asked.locale);
       const verdict = grader.grade(shown, key, response);
-      // What was wrong stays beside what is right, with its reason.
+      // An option that was wrong stays marked beside what is right, with its reason.
       const notes = [...verdict.notes, ...(attempt.verdict?.notes.filter(({ code }) => code === 'wrong') ?? [])];
       return { ...attempt, response, verdict: { ...verdict, notes }, revealed: true, own: attempt.response };
     }
   }
+}
+
+function begun({ response, verdict, revealed }: Attempt, { grader, shown }: Asked): unknown {
+  const goesOn = verdict?.state !== 'right' && !revealed;
+  return (goesOn && grader.again?.(response)) || grader.empty(shown);
 }
 
 /** Whether the response as it stands has a verdict. */

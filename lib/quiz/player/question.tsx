@@ -40,6 +40,12 @@ export function Question({ reader, question, called, number, total, attempt, ans
     act(move);
   }
 
+  /** By the end of the press this button is the one that checks: without more, the browser would submit the empty form. */
+  function again(event: { preventDefault(): void }) {
+    event.preventDefault();
+    act({ do: 'again' });
+  }
+
   const { verdict, revealed } = attempt;
   const checked = isChecked(attempt);
   const done = checked && (verdict?.state === 'right' || revealed);
@@ -88,7 +94,7 @@ export function Question({ reader, question, called, number, total, attempt, ans
           type={checked ? 'button' : 'submit'}
           className="main"
           name={checked ? 'again' : 'check'}
-          onClick={checked ? () => act({ do: 'again' }) : undefined}
+          onClick={checked ? again : undefined}
         >
           {say(done ? 'restart' : checked ? 'again' : 'check', locale)}
         </button>

@@ -98,8 +98,8 @@ function remember(attempt: Attempt, question: ShownQuestion, move: Move, memory:
 
 function noted(attempt: Attempt, question: ShownQuestion, move: Move, memory: Memory): Trouble | null {
   const { verdict } = attempt;
-  if (move.do === 'respond' || move.do === 'press') return memory.drafted(question, attempt.response);
-  if (move.do === 'again') return memory.drafted(question, undefined);
+  if (move.do === 'respond' || move.do === 'press' || move.do === 'again')
+    return memory.drafted(question, attempt.response);
   if (move.do === 'reveal') return memory.revealed(question);
   if (move.do === 'check' && verdict && verdict.state !== 'incomplete')
     return memory.checked(question, attempt.response, verdict);

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { Inline } from '@/lib/i18n/rich';
 import { id, text } from '@/lib/i18n/text-schema';
-import { inOrder, ordersOf } from '@/lib/quiz/orders';
+import { inOrder, startsOf } from '@/lib/quiz/orders';
 import { type Author, commonFields, noTwins } from '../common';
+import { worthOf } from './grade';
 
 const item = z.strictObject({
   id,
@@ -30,24 +31,24 @@ type OrderQuestion = z.infer<typeof schema>;
 export type Shown = { from: Inline[]; to: Inline[]; items: { id: string; text: Inline[] }[]; orders: string[] };
 export type Key = { order: string[] };
 
-/** Items to put in order. They are never shown in the right order at the start. */
+/** Items to put in order. As they are shown at the start they are worth nothing. */
 export const author: Author<OrderQuestion, Shown, Key> = {
   schema,
   present(question, say) {
     const { items } = question;
-    const free = items.map(() => undefined);
-    const straight = items.map((_, index) => index).join('');
-    const [still = ''] = ordersOf(`${question.id} still`, free, straight);
+    const key = { order: items.map((one) => one.id) };
+    const starts = (name: string, from: typeof items) =>
+      startsOf(name, items.length, (order) => worthOf(inOrder(from, [order], 0).map(idOf), key) > 0);
+    const [still = ''] = starts(`${question.id} still`, items);
     const listed = inOrder(items, [still], 0);
-    const right = items.map((one) => listed.indexOf(one)).join('');
     return {
       shown: {
         from: say.inline(question.from),
         to: say.inline(question.to),
         items: listed.map((one) => ({ id: one.id, text: say.inline(one) })),
-        orders: ordersOf(question.id, free, right),
+        orders: starts(question.id, listed),
       },
-      key: { order: items.map((one) => one.id) },
+      key,
       why: Object.fromEntries(items.map((one) => [one.id, say.inline(one.why)])),
     };
   },
@@ -59,3 +60,7 @@ export const author: Author<OrderQuestion, Shown, Key> = {
     question.items.map((one) => ({ text: say.inline(one), right: true, why: say.inline(one.why) })),
   options: () => [],
 };
+
+function idOf(one: { id: string }): string {
+  return one.id;
+}

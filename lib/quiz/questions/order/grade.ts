@@ -11,6 +11,17 @@ export function standing(response: Response, shown: Shown, seed: number | null):
   return response.order ?? inOrder(shown.items, shown.orders, seed).map((item) => item.id);
 }
 
+/** Of each item, whether it follows the one it should follow (or begins, as it should). */
+function followsRightly(order: readonly string[], key: Key): boolean[] {
+  return order.map((id, index) => key.order.indexOf(id) === key.order.indexOf(order[index - 1] ?? '') + 1);
+}
+
+/** The share of neighbours that follow each other rightly, and nothing below one half: shuffling by chance is not knowing. */
+export function worthOf(order: readonly string[], key: Key): number {
+  const share = followsRightly(order, key).slice(1).filter(Boolean).length / (order.length - 1);
+  return share >= 0.5 ? share : 0;
+}
+
 export const grader: Grader<Shown, Key, Response> = {
   empty: () => ({ order: null }),
 
@@ -35,13 +46,14 @@ export const grader: Grader<Shown, Key, Response> = {
     return { order: order.map((at) => (at === id ? other : at === other ? id : at)) };
   },
 
-  // Worth the share of neighbours that follow each other rightly, and nothing below one half: shuffling by chance is not knowing.
+  // Putting in order goes on from where it is.
+  again: (response) => response,
+
   grade(_shown, key, { order }) {
     if (order === null) return incomplete('items');
-    const follows = order.map((id, index) => key.order.indexOf(id) === key.order.indexOf(order[index - 1] ?? '') + 1);
-    const share = follows.slice(1).filter(Boolean).length / (order.length - 1);
+    const follows = followsRightly(order, key);
     return worth(
-      share >= 0.5 ? share : 0,
+      worthOf(order, key),
       order.map((id, index) => ({ code: follows[index] ? 'placed' : 'misplaced', at: id })),
     );
   },

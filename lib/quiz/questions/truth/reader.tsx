@@ -47,7 +47,7 @@ function View({ name, labelledBy, shown, response, own, seed, said, locale, resp
               control="reason"
               value={reason.id}
               text={reason.text}
-              at={shown.reasons.indexOf(reason)}
+              at={2 + shown.reasons.indexOf(reason)}
               picked={response.reason === reason.id}
               own={own?.reason === reason.id}
               said={said[reason.id]}

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { letters } from './letters';
+import { sheet, solve } from './present.node';
+import { questionTypes } from './questions';
+import { example } from './questions/sample.node';
+
+test.each(Object.keys(questionTypes).filter((type) => type !== 'order'))(
+  '%s: the answers stand in the order of their letters, which go on from true and false to the reasons',
+  (type) => {
+    for (const locale of ['fr', 'en'] as const) {
+      const lettered = sheet(example(type), locale).groups.flatMap(({ options }) =>
+        options.length > 1 ? options : [],
+      );
+      const found = solve(example(type), locale).options.flatMap(({ letter }) => letter ?? []);
+      expect(found.join('')).toBe(letters.slice(0, lettered.length));
+    }
+  },
+);
