@@ -16,7 +16,12 @@ export function hydrateIslands(components: Components): void {
   const islands = [...document.querySelectorAll<HTMLElement>('[data-island]')];
   const touched = islands.filter(isTouched);
   for (const island of touched) enliven(island, components);
-  for (const island of islands) if (!touched.includes(island)) setTimeout(enliven, 0, island, components);
+  const others = () => {
+    for (const island of islands) if (!touched.includes(island)) setTimeout(enliven, 0, island, components);
+  };
+  // The answer is painted first: on a slow phone each further quiz would delay it by some fifty milliseconds.
+  if (touched.length > 0) requestAnimationFrame(() => setTimeout(others));
+  else others();
 }
 
 function enliven(element: HTMLElement, components: Components): void {
