@@ -4,24 +4,30 @@ import { type ComponentType, createElement, hydrate } from 'preact';
 type Components = Record<string, ComponentType<object>>;
 
 /**
- * `components` by the name in `data-island`. What the reader has already touched answers at once; every other island gets
- * a task of its own, so that none delays a click. Each is marked `data-live`, which ends its early recording (early.ts).
+ * `components` by the name in `data-island`. What the reader has already touched answers at once, also while the rest of the
+ * page is still on its way; every other island gets a task of its own, so that none delays a click. Each is marked
+ * `data-live`, which ends its early recording (early.ts).
  */
 export function hydrateIslands(components: Components): void {
-  if (document.readyState === 'loading') {
-    // The reader was faster than the page: its last islands are still on their way.
+  const isLoading = document.readyState === 'loading';
+  const islands = [...document.querySelectorAll<HTMLElement>('[data-island]:not([data-live])')];
+  const touched = islands.filter((island) => isTouched(island) && !(isLoading && isComing(island)));
+  for (const island of touched) enliven(island, components);
+  if (isLoading) {
     document.addEventListener('DOMContentLoaded', () => hydrateIslands(components), { once: true });
     return;
   }
-  const islands = [...document.querySelectorAll<HTMLElement>('[data-island]')];
-  const touched = islands.filter(isTouched);
-  for (const island of touched) enliven(island, components);
   const others = () => {
     for (const island of islands) if (!touched.includes(island)) setTimeout(enliven, 0, island, components);
   };
   // The answer is painted first: on a slow phone each further quiz would delay it by some fifty milliseconds.
   if (touched.length > 0) requestAnimationFrame(() => setTimeout(others));
   else others();
+}
+
+/** Whether an island, or the script right after it, may not have been read to its end. */
+function isComing(island: Element): boolean {
+  return !island.nextElementSibling?.nextElementSibling;
 }
 
 function enliven(element: HTMLElement, components: Components): void {
