@@ -8,7 +8,7 @@ import { pagesOf, wakeIslands } from './support/watch';
 // A reader whose languages the course does not have: the root lets that one choose, instead of leading on.
 test.use({ locale: 'de-DE' });
 
-/** One of each kind, but for chapters, which are painted as they come (lib/site/ship-page.node.ts). */
+/** One of each kind, but for chapters: painted as they come, lines of their contents do move here (docs/decisions.md). */
 const kinds = [
   '',
   'fr/',
