@@ -16,6 +16,7 @@ test.each([
   ['fr', 'attendez...', 'attendez…'],
   ['en', 'the "first" one', 'the “first” one'],
   ['en', '("alone")', '(“alone”)'],
+  ['en', '"\'90s hardware"', '“’90s hardware”'],
   ['en', "the guest's kernel, the guests' memory", 'the guest’s kernel, the guests’ memory'],
   ['en', 'It costs 40 000 exits.', 'It costs 40\u202f000 exits.'],
   ['en', 'What? Yes; really: no!', 'What? Yes; really: no!'],

@@ -24,9 +24,10 @@ const rules = {
     [/(\d) +(?=[%€×]|Mio|Gio|Kio|Mo|Go|ko|ms\b|µs|GHz|MHz|s\b)/g, `$1${wide}`],
   ],
   en: [
-    ...everywhere,
+    // Before the apostrophes: one that follows an opening quote begins a word.
     [/(^|[\s([{—–-])"/g, '$1“'],
     [/"/g, '”'],
+    ...everywhere,
     [/(\d) (?=\d{3}(?!\d))/g, `$1${narrow}`],
     [/(\d) +(?=%|MiB|GiB|KiB|MB|GB|KB|ms\b|µs|GHz|MHz|s\b)/g, `$1${wide}`],
   ],
