@@ -6,7 +6,7 @@ import { compileChapter } from '@/lib/course/compile.node';
 import type { Chapter as ChapterWords, Course } from '@/lib/course/words';
 import type { Locale } from '@/lib/i18n/locales';
 import { inline } from '@/lib/i18n/markdown.node';
-import { plainText } from '@/lib/i18n/plain';
+import { wordsOf } from '@/lib/i18n/rich';
 import { ChapterHead } from './chapter-head';
 import { ContentsNav } from './contents-nav';
 import { Footer } from './footer';
@@ -27,7 +27,7 @@ export async function Chapter({ course, chapter, locale }: Props) {
         <ContentsNav course={course} chapter={chapter} locale={locale} />
         <main id="text" tabIndex={-1}>
           <Running
-            title={`${course.title[locale]} · ${chapter.number} ${plainText(inline(chapter.title[locale], locale))}`}
+            title={`${course.title[locale]} · ${chapter.number} ${wordsOf(inline(chapter.title[locale], locale))}`}
           />
           <ChapterHead course={course} chapter={chapter} locale={locale} />
           <div className="prose">

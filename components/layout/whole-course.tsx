@@ -7,7 +7,7 @@ import type { Chapter, Course } from '@/lib/course/words';
 import { dateShown } from '@/lib/i18n/dates';
 import type { Locale } from '@/lib/i18n/locales';
 import { inline } from '@/lib/i18n/markdown.node';
-import { plainText } from '@/lib/i18n/plain';
+import { wordsOf } from '@/lib/i18n/rich';
 import { strings } from '@/lib/i18n/strings';
 import { sectionsOf } from './contents-nav';
 import { Footer } from './footer';
@@ -55,7 +55,7 @@ function partsOf(course: Course, locale: Locale): { page: string; title: string 
   return [
     ...course.chapters.map(({ id, number, short }) => ({
       page: `part-${id}`,
-      title: `${number} ${plainText(inline(short[locale], locale))}`,
+      title: `${number} ${wordsOf(inline(short[locale], locale))}`,
     })),
     { page: 'part-glossary', title: s.glossary },
     { page: 'part-sources', title: s.sources },

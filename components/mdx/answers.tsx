@@ -3,7 +3,7 @@ import type { Chapter, Course } from '@/lib/course/words';
 import type { Locale } from '@/lib/i18n/locales';
 import { inline } from '@/lib/i18n/markdown.node';
 import { type Lettered, solve } from '@/lib/quiz/present.node';
-import { Blocks, Run } from '@/lib/quiz/rich';
+import { Rich } from '@/lib/quiz/rich';
 import { say } from '@/lib/quiz/strings';
 import type { Question, Quiz } from '@/lib/quiz/words';
 import '@/lib/quiz/numbered.css';
@@ -25,7 +25,7 @@ function QuizAnswers({ quiz, numbers, locale }: Numbers & { quiz: Quiz; locale: 
   return (
     <section className="solutions" id={`quiz-${quiz.id}`}>
       <h2>
-        <Run of={inline(quiz.title[locale], locale)} />
+        <Rich of={inline(quiz.title[locale], locale)} />
       </h2>
       {quiz.questions.map((question) => (
         <Solution key={question.id} question={question} numbers={numbers} locale={locale} />
@@ -41,7 +41,7 @@ function Solution({ question, numbers, locale }: Numbers & { question: Question;
     <article className="solution" id={`q-${question.id}`}>
       <p className="called">{numbers.get(question.id)}</p>
       <div className="stem">
-        <Blocks of={stem} />
+        <Rich of={stem} />
       </div>
       <List className="solved">
         {options.map((option, index) => (
@@ -50,7 +50,7 @@ function Solution({ question, numbers, locale }: Numbers & { question: Question;
         ))}
       </List>
       <div className="explanation">
-        <Blocks of={explanation} />
+        <Rich of={explanation} />
       </div>
     </article>
   );
@@ -62,10 +62,10 @@ function SolvedOption({ option, mark, locale }: { option: Lettered; mark: boolea
       <p className="picked">
         {option.letter && <span className="letter">{option.letter}</span>}
         {mark && option.right && <b>{say('rightAnswer', locale)} </b>}
-        <Run of={option.text} />
+        <Rich of={option.text} />
       </p>
       <p className="why">
-        <Run of={option.why} />
+        <Rich of={option.why} />
       </p>
     </li>
   );

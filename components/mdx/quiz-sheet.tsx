@@ -3,7 +3,7 @@ import { answersPaths, href } from '@/components/layout/paths';
 import { Prose } from '@/components/ui/prose';
 import { letters } from '@/lib/quiz/letters';
 import { sheet } from '@/lib/quiz/present.node';
-import { Blocks, Run } from '@/lib/quiz/rich';
+import { Rich } from '@/lib/quiz/rich';
 import { say } from '@/lib/quiz/strings';
 import type { Question } from '@/lib/quiz/words';
 import type { Place } from './words';
@@ -44,14 +44,14 @@ function QuestionSheet({ question, number, locale }: Props) {
     <div className="asked" id={`q-${question.id}`}>
       <p className="called">{number}</p>
       <div className="stem">
-        <Blocks of={stem} />
+        <Rich of={stem} />
       </div>
       {groups.map(({ ask, options, first }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the groups never change.
         <div key={index}>
           {ask && (
             <p className="ask">
-              <Run of={ask} />
+              <Rich of={ask} />
             </p>
           )}
           <ul className={`marks ${mark}`}>
@@ -59,7 +59,7 @@ function QuestionSheet({ question, number, locale }: Props) {
               // biome-ignore lint/suspicious/noArrayIndexKey: the options never change.
               <li key={place}>
                 {options.length > 1 && <span className="letter">{letters[first + place]}</span>}
-                <Run of={option} />
+                <Rich of={option} />
               </li>
             ))}
           </ul>

@@ -3,7 +3,7 @@ import { Island } from '@/components/ui/island';
 import type { Chapter, Course } from '@/lib/course/words';
 import type { Locale } from '@/lib/i18n/locales';
 import { inline } from '@/lib/i18n/markdown.node';
-import { plainText } from '@/lib/i18n/plain';
+import { wordsOf } from '@/lib/i18n/rich';
 import { typography } from '@/lib/i18n/typography';
 import type { QuizProps } from '@/lib/quiz/player/quiz-props';
 import { present } from '@/lib/quiz/present.node';
@@ -39,7 +39,7 @@ function propsOf(course: Course, chapter: Chapter, quiz: WrittenQuiz, locale: Lo
     id: quiz.id,
     kind: quiz.kind,
     locale,
-    title: plainText(inline(quiz.title[locale], locale)),
+    title: wordsOf(inline(quiz.title[locale], locale)),
     questions: quiz.questions.map((question) => {
       const section = sections.find((one) => one.id === question.section);
       const taught = section && { id: section.id, title: typography(section.title, locale) };
@@ -57,5 +57,5 @@ function objectivesOf(chapter: Chapter, quiz: WrittenQuiz, locale: Locale): { id
   const asked = new Set(quiz.questions.map((question) => question.objective));
   return chapter.objectives
     .filter(({ id }) => asked.has(id))
-    .map((objective) => ({ id: objective.id, text: plainText(inline(objective[locale], locale)) }));
+    .map((objective) => ({ id: objective.id, text: wordsOf(inline(objective[locale], locale)) }));
 }

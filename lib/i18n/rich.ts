@@ -1,7 +1,59 @@
-// Small formatted texts (stems, options, rationales) as plain JSON, so that islands need neither Markdown nor innerHTML.
+// Small formatted texts (stems, options, rationales): HTML of a few tags, drawn without innerHTML (lib/quiz/rich.tsx).
+// As texts they go through JSON, compress together with the page that shows them, and can be read back from it.
 
-/** A run of text: plain, or formatted. Links have their address second. */
-export type Inline = string | ['code', string] | ['em', Inline[]] | ['strong', Inline[]] | ['a', string, Inline[]];
+declare const rich: unique symbol;
 
-/** A block of text: a paragraph, a listing, or a bullet list. */
-export type Block = ['p', Inline[]] | ['pre', string] | ['ul', Inline[][]];
+/**
+ * `Le <code>chroot</code> de 1979`: words with `&amp;`, `&lt;` and `&gt;` for those signs, and the tags code, em, strong and
+ * a; a text of several blocks is made of p, pre (around code) and ul with li.
+ */
+export type RichText = string & { readonly [rich]: true };
+
+/** Words, or a tag around other pieces. Only `a` has an address. */
+export type Piece = string | { tag: string; href: string | undefined; pieces: Piece[] };
+
+const signs: Record<string, string> = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot', '\u00a0': 'nbsp' };
+
+/** Words that have no formatting. */
+export function richText(words: string): RichText {
+  return words.replace(/[&<>]/g, (sign) => `&${signs[sign]};`) as RichText;
+}
+
+/** Around a text or several. */
+export function tagged(tag: string, ...texts: RichText[]): RichText {
+  return `<${tag}>${texts.join('')}</${tag}>` as RichText;
+}
+
+/** @param href an address outside of the course */
+export function linked(href: string, text: RichText): RichText {
+  return `<a href="${richText(href).replaceAll('"', '&quot;')}">${text}</a>` as RichText;
+}
+
+/** One after the other. */
+export function joined(...texts: RichText[]): RichText {
+  return texts.join('') as RichText;
+}
+
+/** What a text is made of. Also of one that a browser wrote (`innerHTML`): it adds `&nbsp;`, comments and attributes. */
+export function piecesOf(text: RichText): Piece[] {
+  const top: Piece[] = [];
+  const open = [top];
+  for (const [words, closes, tag, href] of text.matchAll(/<(\/?)(\w+)(?: href="(.*?)")?[^>]*>|<!.*?>|[^<]+/g)) {
+    if (closes) open.pop();
+    else if (tag) {
+      const piece = { tag, href: href && unescaped(href), pieces: [] };
+      open.at(-1)?.push(piece);
+      open.push(piece.pieces);
+    } else if (words[0] !== '<') open.at(-1)?.push(unescaped(words));
+  }
+  return top;
+}
+
+/** The words of a text, without its formatting. */
+export function wordsOf(text: RichText): string {
+  return unescaped(text.replace(/<.*?>/g, ''));
+}
+
+function unescaped(words: string): string {
+  return words.replace(/&(\w+);/g, (whole, name) => Object.keys(signs).find((sign) => signs[sign] === name) ?? whole);
+}

@@ -1,7 +1,7 @@
 // Turns a question as written into a question as shown, in one language, at build time.
 import type { Locale } from '@/lib/i18n/locales';
 import { blocks, inline } from '@/lib/i18n/markdown.node';
-import type { Block, Inline } from '@/lib/i18n/rich';
+import type { RichText } from '@/lib/i18n/rich';
 import type { Text } from '@/lib/i18n/text';
 import { letters } from './letters';
 import { questionTypes } from './questions';
@@ -42,12 +42,12 @@ export type Lettered = Solved & { letter?: string | undefined };
 export function solve(
   question: Question,
   locale: Locale,
-): { stem: Block[]; options: Lettered[]; explanation: Block[] } {
+): { stem: RichText; options: Lettered[]; explanation: RichText } {
   const say = sayIn(locale);
   const { mark, groups } = sheet(question, locale);
   const called = groups.flatMap(({ options }) => (options.length > 1 ? options : []));
   // A reason is written here after "because", and alone on the sheet.
-  const placeOf = ({ text }: Solved) => called.findIndex((option) => endsWith(text, option));
+  const placeOf = ({ text }: Solved) => called.findIndex((option) => text.endsWith(option));
   const solution = questionTypes[question.type]?.solution(question, say) ?? [];
   return {
     stem: say.blocks(question.stem),
@@ -60,15 +60,11 @@ export function solve(
 }
 
 /** What stands on paper: the question and what can be answered, nothing of the answer. */
-export function sheet(question: Question, locale: Locale): { stem: Block[] } & Sheet {
+export function sheet(question: Question, locale: Locale): { stem: RichText } & Sheet {
   const author = questionTypes[question.type];
   if (!author) throw new Error(`"${question.type}" is not a question type.`);
   const say = sayIn(locale);
   return { stem: say.blocks(question.stem), ...author.sheet(question, say) };
-}
-
-function endsWith(text: Inline[], end: Inline[]): boolean {
-  return JSON.stringify(text.slice(-end.length)) === JSON.stringify(end);
 }
 
 function sayIn(locale: Locale): Say {

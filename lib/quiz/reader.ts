@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/i18n/locales';
-import type { Inline } from '@/lib/i18n/rich';
+import type { RichText } from '@/lib/i18n/rich';
 import type { Grader } from './grader';
 import type { NoteCode } from './words';
 
 /** What there is to say once checked, about each choice, item or mistake. Empty before. */
-export type Said = { readonly [at: string]: { code: NoteCode; why?: Inline[] } };
+export type Said = { readonly [at: string]: { code: NoteCode; why?: RichText } };
 
 export type ViewProps<Shown = unknown, Response = unknown> = {
   /** Unique in the page: prefix of the ids of controls. */

@@ -1,6 +1,6 @@
 // The words of the domain: a question (what the author wrote) = shown (what a reader may see) + key (what makes it right).
 // A response is what the reader gave; a verdict is what it is worth.
-import type { Block, Inline } from '@/lib/i18n/rich';
+import type { RichText } from '@/lib/i18n/rich';
 import type { Text } from '@/lib/i18n/text';
 
 export type QuizKind = 'checkpoint' | 'chapter';
@@ -57,8 +57,8 @@ export type NoteCode =
 export type Answer<Key = unknown> = {
   key: Key;
   /** Why each option is right or wrong, by the `at` of the notes. */
-  why: Record<string, Inline[]>;
-  explanation: Block[];
+  why: Record<string, RichText>;
+  explanation: RichText;
 };
 
 /** A question in one language, ready for a reader. */
@@ -68,8 +68,8 @@ export type ShownQuestion<Shown = unknown> = {
   type: string;
   /** Said where answers are summed up by objective: in a chapter quiz. */
   objective?: string;
-  stem: Block[];
-  hints: Block[][];
+  stem: RichText;
+  hints: RichText[];
   /** Where it is taught: a heading id of the same page, and its title. */
   section?: { id: string; title: string };
   /** What this type shows: choices, items, unit… */

@@ -1,6 +1,7 @@
 'use client';
 import type { Locale } from '@/lib/i18n/locales';
-import { Blocks, Run } from '@/lib/quiz/rich';
+import { richText } from '@/lib/i18n/rich';
+import { Rich } from '@/lib/quiz/rich';
 import { missingWords, say } from '@/lib/quiz/strings';
 import type { Answer, ShownQuestion } from '@/lib/quiz/words';
 import type { Attempt } from './attempt';
@@ -34,7 +35,7 @@ export function Feedback({ question, attempt, answer, done, locale }: Props) {
                 .map((note) => (
                   <span key={note.at}>
                     {' '}
-                    <Run of={answer?.why[note.at] ?? []} />
+                    <Rich of={answer?.why[note.at] ?? richText('')} />
                   </span>
                 ))}
             </span>
@@ -48,7 +49,7 @@ export function Feedback({ question, attempt, answer, done, locale }: Props) {
       )}
       {done && answer && (
         <div className="explanation">
-          <Blocks of={answer.explanation} />
+          <Rich of={answer.explanation} />
         </div>
       )}
     </>

@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Reader, Said } from '@/lib/quiz/reader';
-import { Blocks } from '@/lib/quiz/rich';
+import { Rich } from '@/lib/quiz/rich';
 import { countOf, say } from '@/lib/quiz/strings';
 import type { Answer, ShownQuestion } from '@/lib/quiz/words';
 import { type Attempt, isChecked, type Move } from './attempt';
@@ -67,7 +67,7 @@ export function Question({ reader, question, called, number, total, attempt, ans
         </a>
       </p>
       <div className="stem" id={`${id}-stem`}>
-        <Blocks of={question.stem} />
+        <Rich of={question.stem} />
       </div>
       <reader.View
         name={id}
@@ -85,7 +85,7 @@ export function Question({ reader, question, called, number, total, attempt, ans
         {question.hints.slice(0, attempt.hints).map((hint, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: hints keep their order.
           <div className="hint" key={index}>
-            <Blocks of={hint} />
+            <Rich of={hint} />
           </div>
         ))}
       </div>

@@ -1,7 +1,7 @@
 // What every question type shares on the author's side. Build only: readers never load zod.
 import { z } from 'zod';
 import type { Locale } from '@/lib/i18n/locales';
-import type { Block, Inline } from '@/lib/i18n/rich';
+import type { RichText } from '@/lib/i18n/rich';
 import type { Text } from '@/lib/i18n/text';
 import { id, text } from '@/lib/i18n/text-schema';
 import type { Question } from '@/lib/quiz/words';
@@ -24,13 +24,13 @@ export const misconception = z.string().optional().describe('The id of the belie
 /** How a type turns the texts of an author into one language. */
 export type Say = {
   locale: Locale;
-  inline(text: Text): Inline[];
-  blocks(text: Text): Block[];
+  inline(text: Text): RichText;
+  blocks(text: Text): RichText;
   number(value: number): string;
 };
 
 /** What a type makes of a question for one language: what may be seen, what makes it right, and what to say about each option. */
-export type Presented<Shown, Key> = { shown: Shown; key: Key; why: Record<string, Inline[]> };
+export type Presented<Shown, Key> = { shown: Shown; key: Key; why: Record<string, RichText> };
 
 /** The author's side of a question type. */
 export type Author<Q extends Question = Question, Shown = unknown, Key = unknown> = {
@@ -49,10 +49,10 @@ export type Author<Q extends Question = Question, Shown = unknown, Key = unknown
 /** `fill` leaves a blank before its one option, which is a unit. Groups are answered each for itself. */
 export type Sheet = {
   mark: 'one' | 'several' | 'order' | 'fill';
-  groups: { ask?: Inline[]; options: Inline[][] }[];
+  groups: { ask?: RichText; options: RichText[] }[];
 };
 
-export type Solved = { text: Inline[]; right: boolean; why: Inline[] };
+export type Solved = { text: RichText; right: boolean; why: RichText };
 
 export type Option = {
   id: string;

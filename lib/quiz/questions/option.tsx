@@ -1,10 +1,10 @@
 // One option to pick, with what is said about it once checked, next to it.
 
 import type { Locale } from '@/lib/i18n/locales';
-import type { Inline } from '@/lib/i18n/rich';
+import type { RichText } from '@/lib/i18n/rich';
 import { letters } from '@/lib/quiz/letters';
 import type { Said } from '@/lib/quiz/reader';
-import { Run } from '@/lib/quiz/rich';
+import { Rich } from '@/lib/quiz/rich';
 import { say } from '@/lib/quiz/strings';
 
 type Props = {
@@ -12,7 +12,7 @@ type Props = {
   kind: 'radio' | 'checkbox';
   control: string;
   value: string;
-  text: readonly Inline[];
+  text: RichText;
   /** Its place among the options as written, from 0: where it stands on paper, and what it is called there. */
   at: number;
   picked: boolean;
@@ -37,7 +37,7 @@ export function Option({ id, kind, control, value, text, at, picked, own, said, 
           onChange={pick}
         />
         <span data-letter={letters[at]}>
-          <Run of={text} />
+          <Rich of={text} />
         </span>
       </label>
       {said && <Why id={whyId} said={said} own={own} locale={locale} />}
@@ -52,7 +52,7 @@ export function Why({ id, said, own, locale }: WhyProps) {
   if (said.code === 'needed') return null;
   return (
     <p className="why" id={id}>
-      {own && <Own text={say('own', locale)} />} <b>{say(said.code, locale)}</b> {said.why && <Run of={said.why} />}
+      {own && <Own text={say('own', locale)} />} <b>{say(said.code, locale)}</b> {said.why && <Rich of={said.why} />}
     </p>
   );
 }

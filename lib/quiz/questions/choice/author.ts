@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Inline } from '@/lib/i18n/rich';
+import type { RichText } from '@/lib/i18n/rich';
 import { id, text } from '@/lib/i18n/text-schema';
 import { inOrder, ordersOf } from '@/lib/quiz/orders';
 import { type Author, commonFields, flaw, misconception, noTwins } from '../common';
@@ -32,7 +32,7 @@ const schema = z
 
 type ChoiceQuestion = z.infer<typeof schema>;
 
-export type Shown = { several: boolean; choices: { id: string; text: Inline[] }[]; orders: string[] };
+export type Shown = { several: boolean; choices: { id: string; text: RichText }[]; orders: string[] };
 export type Key = { right: string[] };
 
 /** The author's habits (the right one first, say) must not show, even before the reader's own order is known. */

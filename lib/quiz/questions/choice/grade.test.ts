@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { richText } from '@/lib/i18n/rich';
 import { grader } from './grade';
 
 const shown = {
   several: true,
   orders: ['0123'],
-  choices: ['a', 'b', 'c', 'd'].map((id) => ({ id, text: [id] })),
+  choices: ['a', 'b', 'c', 'd'].map((id) => ({ id, text: richText(id) })),
 };
 const key = { right: ['a', 'b'] };
 const grade = (...picked: string[]) => grader.grade(shown, key, { picked });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { joined, richText, wordsOf } from '@/lib/i18n/rich';
 import { id, text } from '@/lib/i18n/text-schema';
 import { type Author, commonFields, flaw, misconception, noTwins } from '../common';
 import { near } from './near';
@@ -63,7 +64,7 @@ export type Key = {
 export const author: Author<NumericQuestion, Shown, Key> = {
   schema,
   present(question, say) {
-    const plain = (written: { fr: string; en: string }) => say.inline(written).join('');
+    const plain = (written: { fr: string; en: string }) => wordsOf(say.inline(written));
     return {
       shown: {
         ...(question.unit && { unit: plain(question.unit) }),
@@ -85,11 +86,15 @@ export const author: Author<NumericQuestion, Shown, Key> = {
   },
   sheet(question, say) {
     const { unit, units } = author.present(question, say).shown;
-    return { mark: 'fill', groups: [{ options: [[unit ?? units?.map(({ name }) => name).join(' / ') ?? '']] }] };
+    return {
+      mark: 'fill',
+      groups: [{ options: [richText(unit ?? units?.map(({ name }) => name).join(' / ') ?? '')] }],
+    };
   },
   solution(question, say) {
     const unit = question.unit ?? question.units?.find((one) => one.factor === 1)?.name;
-    const withUnit = (value: number) => [say.number(value), ...(unit ? ['\u00a0', ...say.inline(unit)] : [])];
+    const withUnit = (value: number) =>
+      joined(richText(say.number(value)), ...(unit ? [richText('\u00a0'), say.inline(unit)] : []));
     return [
       { text: withUnit(question.answer), right: true, why: say.inline(question.whenRight) },
       ...question.mistakes.map((one) => ({ text: withUnit(one.value), right: false, why: say.inline(one.why) })),

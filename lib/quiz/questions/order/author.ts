@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Inline } from '@/lib/i18n/rich';
+import { joined, type RichText, richText } from '@/lib/i18n/rich';
 import { id, text } from '@/lib/i18n/text-schema';
 import { inOrder, startsOf } from '@/lib/quiz/orders';
 import { type Author, commonFields, noTwins } from '../common';
@@ -28,7 +28,7 @@ const schema = z
 
 type OrderQuestion = z.infer<typeof schema>;
 
-export type Shown = { from: Inline[]; to: Inline[]; items: { id: string; text: Inline[] }[]; orders: string[] };
+export type Shown = { from: RichText; to: RichText; items: { id: string; text: RichText }[]; orders: string[] };
 export type Key = { order: string[] };
 
 /** Items to put in order. As they are shown at the start they are worth nothing. */
@@ -54,7 +54,10 @@ export const author: Author<OrderQuestion, Shown, Key> = {
   },
   sheet(question, say) {
     const { from, to, items } = author.present(question, say).shown;
-    return { mark: 'order', groups: [{ ask: [...from, ' → ', ...to], options: items.map(({ text }) => text) }] };
+    return {
+      mark: 'order',
+      groups: [{ ask: joined(from, richText(' → '), to), options: items.map(({ text }) => text) }],
+    };
   },
   solution: (question, say) =>
     question.items.map((one) => ({ text: say.inline(one), right: true, why: say.inline(one.why) })),

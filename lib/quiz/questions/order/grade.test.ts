@@ -1,13 +1,19 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { shuffle } from '@/lib/base/random';
+import { richText } from '@/lib/i18n/rich';
 import { inOrder } from '@/lib/quiz/orders';
 import { presented } from '../sample.node';
 import type { Key, Shown } from './author';
 import { grader } from './grade';
 
 const ids = ['a', 'b', 'c', 'd', 'e'];
-const shown: Shown = { from: ['first'], to: ['last'], items: ids.map((id) => ({ id, text: [id] })), orders: ['10234'] };
+const shown: Shown = {
+  from: richText('first'),
+  to: richText('last'),
+  items: ids.map((id) => ({ id, text: richText(id) })),
+  orders: ['10234'],
+};
 const key: Key = { order: ids };
 const grade = (order: string[] | null) => grader.grade(shown, key, { order });
 

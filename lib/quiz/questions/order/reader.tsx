@@ -1,9 +1,9 @@
 'use client';
 import { useEffect, useState } from 'react';
-import { plainText } from '@/lib/i18n/plain';
+import { richText, wordsOf } from '@/lib/i18n/rich';
 import { letters } from '@/lib/quiz/letters';
 import type { Reader, ViewProps } from '@/lib/quiz/reader';
-import { Run } from '@/lib/quiz/rich';
+import { Rich } from '@/lib/quiz/rich';
 import { Own, Why } from '../option';
 import type { Key, Shown } from './author';
 import { grader, type Response, standing } from './grade';
@@ -18,7 +18,7 @@ function View({ name, labelledBy, shown, response, own, seed, said, locale, pres
   useEffect(() => setReady(true), []);
   const order = standing(response, shown, seed);
   const firstPlace = (id: string) => shown.items.findIndex((item) => item.id === id);
-  const textOf = (id: string) => shown.items[firstPlace(id)]?.text ?? [];
+  const textOf = (id: string) => shown.items[firstPlace(id)]?.text ?? richText('');
 
   // Moving the row in the page takes the focus away from its button: give it back.
   useEffect(() => {
@@ -35,7 +35,7 @@ function View({ name, labelledBy, shown, response, own, seed, said, locale, pres
     <fieldset aria-labelledby={labelledBy}>
       <p className="ask needs-js no-print">{strings.move[locale]}</p>
       <p className="end">
-        <Run of={shown.from} />
+        <Rich of={shown.from} />
       </p>
       <ol className="items" data-orders={shown.orders.join(' ')}>
         {order.map((id, index) => (
@@ -43,7 +43,7 @@ function View({ name, labelledBy, shown, response, own, seed, said, locale, pres
           <li key={id} data-said={said[id]?.code} data-at={firstPlace(id)}>
             <div className="item">
               <span data-letter={letters[firstPlace(id)]}>
-                <Run of={textOf(id)} />
+                <Rich of={textOf(id)} />
               </span>
               {(['up', 'down'] as const).map((way) => (
                 <button
@@ -53,7 +53,7 @@ function View({ name, labelledBy, shown, response, own, seed, said, locale, pres
                   id={`${name}-${id}-${way}`}
                   name="move"
                   value={`${id}:${way}`}
-                  aria-label={`${strings[way][locale]} ${plainText(textOf(id))}`}
+                  aria-label={`${strings[way][locale]} ${wordsOf(textOf(id))}`}
                   aria-disabled={(ready && index === (way === 'up' ? 0 : order.length - 1)) || undefined}
                   onClick={() => move(id, way)}
                 >
@@ -71,10 +71,10 @@ function View({ name, labelledBy, shown, response, own, seed, said, locale, pres
         ))}
       </ol>
       <p className="end">
-        <Run of={shown.to} />
+        <Rich of={shown.to} />
       </p>
       <p className="unseen" role="status">
-        {moved && place(plainText(textOf(moved.id)), order.indexOf(moved.id) + 1, order.length, locale)}
+        {moved && place(wordsOf(textOf(moved.id)), order.indexOf(moved.id) + 1, order.length, locale)}
       </p>
     </fieldset>
   );

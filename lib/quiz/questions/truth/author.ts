@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Inline } from '@/lib/i18n/rich';
+import { joined, type RichText, richText } from '@/lib/i18n/rich';
 import { id, text } from '@/lib/i18n/text-schema';
 import { inOrder, ordersOf } from '@/lib/quiz/orders';
 import { type Author, commonFields, flaw, misconception, noTwins } from '../common';
@@ -33,7 +33,7 @@ const schema = z
 
 type TruthQuestion = z.infer<typeof schema>;
 
-export type Shown = { reasons: { id: string; text: Inline[] }[]; orders: string[] };
+export type Shown = { reasons: { id: string; text: RichText }[]; orders: string[] };
 export type Key = { holds: boolean; reason: string };
 
 /** A statement to judge true or false, and the reason. */
@@ -58,21 +58,21 @@ export const author: Author<TruthQuestion, Shown, Key> = {
   sheet: (question, say) => ({
     mark: 'one',
     groups: [
-      { options: [[strings.true[say.locale]], [strings.false[say.locale]]] },
+      { options: [richText(strings.true[say.locale]), richText(strings.false[say.locale])] },
       {
-        ask: [strings.because[say.locale]],
+        ask: richText(strings.because[say.locale]),
         options: author.present(question, say).shown.reasons.map(({ text }) => text),
       },
     ],
   }),
   solution: (question, say) => [
     ...[true, false].map((holds) => ({
-      text: [strings[holds ? 'true' : 'false'][say.locale]],
+      text: richText(strings[holds ? 'true' : 'false'][say.locale]),
       right: holds === question.holds,
       why: say.inline(holds ? question.whenTrue : question.whenFalse),
     })),
     ...question.reasons.map((one) => ({
-      text: [`${strings.because[say.locale]} `, ...say.inline(one)],
+      text: joined(richText(`${strings.because[say.locale]} `), say.inline(one)),
       right: one.right,
       why: say.inline(one.why),
     })),

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import { richText } from '@/lib/i18n/rich';
 import { grader } from './grade';
 
 const shown = {
   orders: ['01'],
   reasons: [
-    { id: 'then', text: ['…'] },
-    { id: 'now', text: ['…'] },
+    { id: 'then', text: richText('…') },
+    { id: 'now', text: richText('…') },
   ],
 };
 const key = { holds: false, reason: 'then' };

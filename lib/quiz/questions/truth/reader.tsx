@@ -1,4 +1,5 @@
 'use client';
+import { richText } from '@/lib/i18n/rich';
 import { inOrder } from '@/lib/quiz/orders';
 import type { Reader, ViewProps } from '@/lib/quiz/reader';
 import { Option } from '../option';
@@ -23,7 +24,7 @@ function View({ name, labelledBy, shown, response, own, seed, said, locale, resp
               kind="radio"
               control="holds"
               value={String(holds)}
-              text={[strings[holds ? 'true' : 'false'][locale]]}
+              text={richText(strings[holds ? 'true' : 'false'][locale])}
               at={holds ? 0 : 1}
               picked={response.holds === holds}
               own={own?.holds === holds}
