@@ -1,6 +1,7 @@
 // What readers do with a chapter, in both languages, on both ways of shipping the site.
 import { expect, test } from '@playwright/test';
 import { locales } from '@/lib/i18n/locales';
+import { pageSay } from '@/lib/quiz/page-strings';
 import { say } from '@/lib/quiz/strings';
 import { aReader, questionsOf } from './support/reader';
 import { islands, sites } from './support/sites';
@@ -311,7 +312,7 @@ test('when the script cannot be loaded the page says how to do without, and the 
   await page.route('**/_virli/*.js*', (route) => route.abort());
   await reader.opens(paths.en);
   await page.mouse.move(5, 5);
-  await expect(page.getByText(say('withoutScript', 'en')).first()).toBeVisible();
+  await expect(page.getByText(pageSay('withoutScript', 'en')).first()).toBeVisible();
   await page.unroute('**/_virli/*.js*');
   await expect(async () => {
     await page.mouse.move(50 * Math.random(), 9);

@@ -4,7 +4,7 @@ import type { Chapter, Course } from '@/lib/course/words';
 import { dateShown } from '@/lib/i18n/dates';
 import type { Locale } from '@/lib/i18n/locales';
 import { strings } from '@/lib/i18n/strings';
-import { sectionsOf } from './contents-nav';
+import { ContentsFold } from './contents-nav';
 import { count, duration, figuresIn, questionsOf, readingMinutes } from './facts';
 import { Resume, ResumeScript } from './resume';
 
@@ -43,18 +43,7 @@ export function ChapterHead({ course, chapter, locale }: { course: Course; chapt
           </li>
         ))}
       </ul>
-      <details className="toc-fold">
-        <summary>{s.inThisChapter}</summary>
-        <ol>
-          {sectionsOf(course, chapter, locale).map(({ id, number, title }) => (
-            <li key={id}>
-              <a href={`#${id}`}>
-                <span className="no">{number}</span> {title}
-              </a>
-            </li>
-          ))}
-        </ol>
-      </details>
+      <ContentsFold chapter={chapter} locale={locale} />
     </header>
   );
 }

@@ -111,7 +111,7 @@ function TableOfContents({ course, locale }: Props) {
               </b>
             </a>
             <ol>
-              {sectionsOf(course, chapter, locale).map(({ id, number, title }) => (
+              {sectionsOf(chapter, locale).map(({ id, number, title }) => (
                 <li key={id}>
                   <a href={`#${chapter.id}-${id}`}>
                     <span className="no">{number}</span> {title}

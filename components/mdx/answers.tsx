@@ -2,9 +2,9 @@ import { questionNumbers } from '@/components/layout/facts';
 import type { Chapter, Course } from '@/lib/course/words';
 import type { Locale } from '@/lib/i18n/locales';
 import { inline } from '@/lib/i18n/markdown.node';
+import { pageSay } from '@/lib/quiz/page-strings';
 import { type Lettered, solve } from '@/lib/quiz/present.node';
 import { Rich } from '@/lib/quiz/rich';
-import { say } from '@/lib/quiz/strings';
 import type { Question, Quiz } from '@/lib/quiz/words';
 import '@/lib/quiz/numbered.css';
 import '@/lib/quiz/player/solutions.css';
@@ -61,7 +61,7 @@ function SolvedOption({ option, mark, locale }: { option: Lettered; mark: boolea
     <li data-said={mark && option.right ? 'right' : undefined}>
       <p className="picked">
         {option.letter && <span className="letter">{option.letter}</span>}
-        {mark && option.right && <b>{say('rightAnswer', locale)} </b>}
+        {mark && option.right && <b>{pageSay('rightAnswer', locale)} </b>}
         <Rich of={option.text} />
       </p>
       <p className="why">

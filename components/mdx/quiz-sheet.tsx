@@ -2,9 +2,9 @@ import { questionNumbers } from '@/components/layout/facts';
 import { answersPaths, href } from '@/components/layout/paths';
 import { Prose } from '@/components/ui/prose';
 import { letters } from '@/lib/quiz/letters';
+import { kindOf, pageSay } from '@/lib/quiz/page-strings';
 import { sheet } from '@/lib/quiz/present.node';
 import { Rich } from '@/lib/quiz/rich';
-import { say } from '@/lib/quiz/strings';
 import type { Question } from '@/lib/quiz/words';
 import type { Place } from './words';
 import '@/lib/quiz/numbered.css';
@@ -18,14 +18,13 @@ export function QuizSheet({ course, chapter, locale, id }: Place & { id: string 
   return (
     <div className="sheet">
       <p className="sheet-head">
-        <b>{say(quiz.kind === 'chapter' ? 'chapterQuiz' : 'checkpoint', locale)}</b>{' '}
-        <Prose text={quiz.title} locale={locale} />
+        <b>{kindOf(quiz, locale)}</b> <Prose text={quiz.title} locale={locale} />
       </p>
       {quiz.questions.map((question) => (
         <QuestionSheet key={question.id} question={question} number={numbers.get(question.id) ?? ''} locale={locale} />
       ))}
       <p className="small no-print">
-        <a href={href(`${answersPaths(chapter)[locale]}#quiz-${id}`)}>{say('answers', locale)}</a>
+        <a href={href(`${answersPaths(chapter)[locale]}#quiz-${id}`)}>{pageSay('answers', locale)}</a>
       </p>
     </div>
   );

@@ -4,7 +4,7 @@ import type { QuizProps } from '@/lib/quiz/player/quiz-props';
 import type { Readers } from '@/lib/quiz/reader';
 import { browserMemory } from './quiz-memory.browser';
 
-/** The quiz component that knows these question types. The shipped site gives it only those of the page. */
+/** The quiz component that knows these question types. */
 export function quizWith(readers: Readers) {
   return (props: QuizProps) => <Player {...props} readers={readers} memoryOf={browserMemory} />;
 }

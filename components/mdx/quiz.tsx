@@ -1,12 +1,15 @@
 import { questionNumbers } from '@/components/layout/facts';
 import { Island } from '@/components/ui/island';
-import type { Chapter, Course } from '@/lib/course/words';
+import { sectionNumber } from '@/lib/course/section-number';
+import type { Chapter, Course, Section } from '@/lib/course/words';
 import type { Locale } from '@/lib/i18n/locales';
 import { inline } from '@/lib/i18n/markdown.node';
 import { wordsOf } from '@/lib/i18n/rich';
 import { typography } from '@/lib/i18n/typography';
+import { kindOf, pageSay } from '@/lib/quiz/page-strings';
 import type { QuizProps } from '@/lib/quiz/player/quiz-props';
 import { present } from '@/lib/quiz/present.node';
+import { sent } from '@/lib/quiz/sent';
 import type { Quiz as WrittenQuiz } from '@/lib/quiz/words';
 import { QuizIsland } from './quiz-island';
 import '@/lib/quiz/player/quiz.css';
@@ -21,35 +24,52 @@ type Props = { course: Course; chapter: Chapter; locale: Locale; id: string; ans
 export function Quiz({ course, chapter, locale, id, answers }: Props) {
   const quiz = course.quizzes[id];
   if (!quiz) throw new Error(`No file of quizzes/${chapter.folder} is named ${id}.yaml.`);
-  const props = propsOf(course, chapter, quiz, locale, answers);
+  const props = propsOf(course, chapter, quiz, locale);
+  const title = wordsOf(inline(quiz.title[locale], locale));
   const types = [...new Set(quiz.questions.map((question) => question.type))].toSorted();
   return (
-    <Island name="quiz" uses={types} props={props}>
-      <QuizIsland {...props} />
-    </Island>
+    <section className="quiz" id={`quiz-${id}`} aria-label={title}>
+      <header>
+        <p className="kind">{kindOf(quiz, locale)}</p>
+        <p className="title">{title}</p>
+      </header>
+      <Island name="quiz" uses={types} props={{ ...props, questions: props.questions.map(sent) }}>
+        <QuizIsland {...props} />
+      </Island>
+      <footer>
+        <p className="no-js">{pageSay('withoutScript', locale)}</p>
+        <a href={answers}>{pageSay('answers', locale)}</a>
+      </footer>
+    </section>
   );
 }
 
-function propsOf(course: Course, chapter: Chapter, quiz: WrittenQuiz, locale: Locale, answers: string): QuizProps {
+function propsOf(course: Course, chapter: Chapter, quiz: WrittenQuiz, locale: Locale): QuizProps {
   const { sections } = chapter.texts[locale];
   const called = questionNumbers(course, chapter);
   const isSummedUp = quiz.kind === 'chapter';
   return {
     course: course.id,
     id: quiz.id,
-    kind: quiz.kind,
     locale,
-    title: wordsOf(inline(quiz.title[locale], locale)),
     questions: quiz.questions.map((question) => {
       const section = sections.find((one) => one.id === question.section);
-      const taught = section && { id: section.id, title: typography(section.title, locale) };
-      const { objective, ...shown } = present(question, locale, taught).shown;
-      return isSummedUp && objective ? { ...shown, objective } : shown;
+      const { objective, ...shown } = present(question, locale).shown;
+      return {
+        ...shown,
+        called: called.get(question.id) ?? '',
+        ...(section && { section: { id: section.id, title: headingOf(chapter, locale, section) } }),
+        ...(isSummedUp && objective && { objective }),
+      };
     }),
-    numbers: quiz.questions.map((question) => called.get(question.id) ?? ''),
     ...(isSummedUp && { objectives: objectivesOf(chapter, quiz, locale) }),
-    answers,
   };
+}
+
+/** The words of a heading, as the page has them. */
+function headingOf(chapter: Chapter, locale: Locale, { id, level, title }: Section): string {
+  const words = typography(title, locale);
+  return level === 2 ? `${sectionNumber(chapter, locale, id)} ${words}` : words;
 }
 
 /** Those that the quiz asks for, in the order of the chapter. */

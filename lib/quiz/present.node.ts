@@ -13,7 +13,7 @@ import type { Answer, Question, ShownQuestion } from './words';
 export type Presented = { shown: ShownQuestion; answer: Answer };
 
 /** @throws Error when the question's type is not registered: the course reader refuses such a question first. */
-export function present(question: Question, locale: Locale, section?: { id: string; title: string }): Presented {
+export function present(question: Question, locale: Locale): Presented {
   const author = questionTypes[question.type];
   if (!author) throw new Error(`"${question.type}" is not a question type.`);
   const say = sayIn(locale);
@@ -28,7 +28,6 @@ export function present(question: Question, locale: Locale, section?: { id: stri
       objective: question.objective,
       stem: say.blocks(question.stem),
       hints: question.hints.map(say.blocks),
-      ...(section && { section }),
       shown,
       answer: { ...answer, key: veil(JSON.stringify(key)) },
     },

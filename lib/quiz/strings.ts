@@ -1,4 +1,4 @@
-// The words of the quiz player. French and English on adjacent lines.
+// The words of the quiz player; those that the page says around it are in page-strings.ts. French and English on adjacent lines.
 import type { Locale } from '@/lib/i18n/locales';
 
 const table = {
@@ -17,13 +17,6 @@ const table = {
   nextHint: { fr: 'Un autre indice', en: 'Another hint' },
   reveal: { fr: 'Voir la réponse', en: 'Show the answer' },
   readAgain: { fr: 'À relire :', en: 'Read again:' },
-  checkpoint: { fr: 'Vérifiez-vous', en: 'Check yourself' },
-  chapterQuiz: { fr: 'Quiz du chapitre', en: 'Chapter quiz' },
-  answers: { fr: 'Réponses et explications du chapitre', en: 'Answers and explanations of the chapter' },
-  withoutScript: {
-    fr: 'La correction immédiate demande JavaScript. Sans lui, comparez vos réponses avec la page suivante.',
-    en: 'Immediate feedback needs JavaScript. Without it, compare your answers with the following page.',
-  },
   setAside: {
     fr: 'Vos réponses enregistrées dans ce navigateur étaient illisibles. Elles ont été mises de côté, intactes, et un nouvel enregistrement commence.',
     en: 'Your answers kept in this browser could not be read. They have been set aside, untouched, and a new record begins.',
@@ -32,7 +25,6 @@ const table = {
     fr: 'Ce navigateur refuse d’enregistrer vos réponses (navigation privée ou mémoire pleine) : elles seront oubliées quand vous fermerez la page.',
     en: 'This browser refuses to keep your answers (private window or full storage): they will be forgotten when you close the page.',
   },
-  rightAnswer: { fr: 'Bonne réponse :', en: 'Right answer:' },
 } satisfies Record<string, Record<Locale, string>>;
 
 /** One word or sentence of the player, in the reader's language. */
@@ -42,11 +34,13 @@ export function say(word: keyof typeof table, locale: Locale): string {
 
 /** "2 sur 5" */
 export function countOf(count: number, total: number, locale: Locale): string {
-  return locale === 'fr' ? `${count} sur ${total}` : `${count} of ${total}`;
+  return { fr: `${count} sur ${total}`, en: `${count} of ${total}` }[locale];
 }
 
 /** "Il en manque 2." Said when some right choices have not been picked, without naming them. */
 export function missingWords(count: number, locale: Locale): string {
-  if (locale === 'fr') return count > 1 ? `Il manque ${count} bonnes réponses.` : 'Il manque une bonne réponse.';
-  return count > 1 ? `${count} right answers are missing.` : 'One right answer is missing.';
+  return {
+    fr: count > 1 ? `Il manque ${count} bonnes réponses.` : 'Il manque une bonne réponse.',
+    en: count > 1 ? `${count} right answers are missing.` : 'One right answer is missing.',
+  }[locale];
 }

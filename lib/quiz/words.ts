@@ -66,11 +66,13 @@ export type ShownQuestion<Shown = unknown> = {
   id: string;
   rev: number;
   type: string;
+  /** What it is called in its chapter: `1.7`. */
+  called?: string;
   /** Said where answers are summed up by objective: in a chapter quiz. */
   objective?: string;
   stem: RichText;
   hints: RichText[];
-  /** Where it is taught: a heading id of the same page, and its title. */
+  /** Where it is taught: a heading id of the same page, and the heading. */
   section?: { id: string; title: string };
   /** What this type shows: choices, items, unit… */
   shown: Shown;

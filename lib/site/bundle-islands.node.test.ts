@@ -29,7 +29,7 @@ test('the entry imports only what the page needs, whatever the order it is found
   expect(entryFor(needs)).toBe(
     "import { hydrateIslands } from '@/lib/site/hydrate.browser';\n" +
       line('Contents', 'island0', 'components/layout/contents') +
-      line('quizWith', 'island1', 'components/mdx/quiz-with') +
+      line('sentQuizWith', 'island1', 'components/mdx/quiz-sent.browser') +
       line('reader', 'part1_0', 'lib/quiz/questions/choice/reader') +
       line('reader', 'part1_1', 'lib/quiz/questions/order/reader') +
       'hydrateIslands({ "contents": island0, "quiz": island1({ "choice": part1_0, "order": part1_1 }) });\n',

@@ -17,14 +17,15 @@ export function formatPage(page: Page): string {
   const text = serialize(page);
   for (const { attribute, value } of quoted) attribute.value = value;
   return text
+    .replace(/<(script|style)\b.*?<\/\1>|&nbsp;/gs, (found) => (found === '&nbsp;' ? '\u00a0' : found))
     .replaceAll(new RegExp(`"${placeholder}(\\d+)"`, 'g'), (_whole, index: string) => {
       return `'${escapeQuoted(quoted[Number(index)]?.value ?? '')}'`;
-    })
-    .replace(/<(script|style)\b.*?<\/\1>|&nbsp;/gs, (found) => (found === '&nbsp;' ? '\u00a0' : found));
+    });
 }
 
+/** Between single quotes only the ampersand and that quote need it: `<` is a sign like another there. */
 function escapeQuoted(value: string): string {
-  return value.replaceAll('&', '&amp;').replaceAll("'", '&#39;').replaceAll('<', '&lt;');
+  return value.replaceAll('&', '&amp;').replaceAll("'", '&#39;');
 }
 
 /** Private use: no text of a course has it. */

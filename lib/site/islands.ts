@@ -12,8 +12,8 @@ export type IslandSource = {
 
 const islands = {
   quiz: {
-    module: 'components/mdx/quiz-with',
-    export: 'quizWith',
+    module: 'components/mdx/quiz-sent.browser',
+    export: 'sentQuizWith',
     parts: { module: (type) => `lib/quiz/questions/${type}/reader`, export: 'reader' },
   },
   copies: { module: 'components/mdx/copies', export: 'Copies', waits: true },

@@ -39,5 +39,5 @@ export function readerSeed(): number | null {
 
 /** Says that the player has taken over: what is done from now on is not noted any more. */
 export function markLive(quiz: string): void {
-  document.getElementById(`quiz-${quiz}`)?.closest('[data-island]')?.setAttribute('data-live', '');
+  document.querySelector(`#quiz-${quiz} [data-island]`)?.setAttribute('data-live', '');
 }

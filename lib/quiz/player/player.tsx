@@ -19,9 +19,9 @@ type Props = QuizProps & {
   memoryOf(course: string): Memory;
 };
 
-/** A quiz: its questions, what is said of the answers, and the results of a chapter quiz. */
+/** What lives in a quiz: its questions, what is said of the answers, and the results of a chapter quiz. */
 export function Player(props: Props) {
-  const { course, id, kind, locale, questions, objectives = [], readers, memoryOf } = props;
+  const { course, id, locale, questions, objectives, readers, memoryOf } = props;
   const [attempts, setAttempts] = useState<Attempts>(() => freshAll(questions, readers, locale));
   const [seed, setSeed] = useState(seedAlreadyUsed);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
@@ -52,7 +52,7 @@ export function Player(props: Props) {
   }
 
   function retry() {
-    const { missed } = summaryOf(questions, objectives, attempts);
+    const { missed } = summaryOf(questions, objectives ?? [], attempts);
     const again = freshAll(
       questions.filter((question) => missed.includes(question.id)),
       readers,
@@ -64,11 +64,7 @@ export function Player(props: Props) {
 
   const asked = questions.filter((question) => !retried || retried.includes(question.id));
   return (
-    <section className="quiz" id={`quiz-${id}`} aria-label={props.title} data-kind={kind}>
-      <header>
-        <p className="kind">{say(kind === 'chapter' ? 'chapterQuiz' : 'checkpoint', locale)}</p>
-        <p className="title">{props.title}</p>
-      </header>
+    <>
       {trouble && (
         <p className="trouble" role="alert">
           {say(trouble === 'set-aside' ? 'setAside' : 'unsaved', locale)}
@@ -83,7 +79,6 @@ export function Player(props: Props) {
             key={question.id}
             reader={reader}
             question={question}
-            called={props.numbers[questions.indexOf(question)] ?? ''}
             number={index + 1}
             total={asked.length}
             attempt={attempt}
@@ -94,19 +89,15 @@ export function Player(props: Props) {
           />
         );
       })}
-      {kind === 'chapter' && (
+      {objectives && (
         <Results
-          summary={summaryOf(questions, objectives, attempts)}
+          summary={summaryOf(questions, objectives ?? [], attempts)}
           retrying={retried !== null}
           locale={locale}
           retry={retry}
           showAll={() => setRetried(null)}
         />
       )}
-      <footer>
-        <p className="no-js">{say('withoutScript', locale)}</p>
-        <a href={props.answers}>{say('answers', locale)}</a>
-      </footer>
-    </section>
+    </>
   );
 }

@@ -11,8 +11,6 @@ import { Feedback } from './feedback';
 type Props = {
   reader: Reader;
   question: ShownQuestion;
-  /** `1.7` */
-  called: string;
   number: number;
   total: number;
   attempt: Attempt;
@@ -23,7 +21,7 @@ type Props = {
 };
 
 /** One question: what is asked, what can be answered, and what is said about the answer. */
-export function Question({ reader, question, called, number, total, attempt, answer, seed, locale, act }: Props) {
+export function Question({ reader, question, number, total, attempt, answer, seed, locale, act }: Props) {
   const { id } = question;
   const form = useRef<HTMLFormElement>(null);
   const helped = useRef(false);
@@ -55,6 +53,8 @@ export function Question({ reader, question, called, number, total, attempt, ans
       className="question"
       id={`q-${id}`}
       method="dialog"
+      data-rev={question.rev}
+      data-taught={question.section?.id}
       data-state={checked ? verdict?.state : undefined}
       onSubmit={(event) => {
         event.preventDefault();
@@ -63,7 +63,7 @@ export function Question({ reader, question, called, number, total, attempt, ans
     >
       <p className="count">
         <a className="self" href={`#q-${id}`}>
-          <b>{called}</b> · {countOf(number, total, locale)}
+          <b>{question.called}</b> · {countOf(number, total, locale)}
         </a>
       </p>
       <div className="stem" id={`${id}-stem`}>

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { locales } from '@/lib/i18n/locales';
 import { present, solve } from '@/lib/quiz/present.node';
+import { received, sent } from '@/lib/quiz/sent';
 import { veil } from '@/lib/quiz/veil';
 import { questionTypes } from '.';
 import { readers } from './readers';
@@ -117,6 +118,23 @@ test.each(types)('%s: the page of answers marks at least one option as right and
 test.each(types)('%s: presenting twice gives the same page', (type) => {
   expect(present(example(type), 'fr')).toEqual(present(example(type), 'fr'));
 });
+
+test.each(types)(
+  '%s: what is sent without the words of the page is the same question once they are read back',
+  (type) => {
+    for (const locale of locales) {
+      const question = { ...presented(type, locale).shown, called: '1.7', section: { id: 'tea', title: '1.2 Tea' } };
+      const { rev, called, section, stem, shown } = question;
+      const { orders = [], ...lists } = shown as { orders?: string[] };
+      const options = Object.values(lists).filter(Array.isArray).flat();
+      const others = [{ id: 'true', text: stem }];
+      const text = JSON.stringify(sent(question));
+      expect(text).not.toMatch(/"(stem|text|orders)"/);
+      const seen = { rev, called, section, stem, options: [...others, ...options], orders };
+      expect(received(JSON.parse(text), seen)).toEqual(question);
+    }
+  },
+);
 
 test.each(types)('%s: a field nobody knows is refused', (type) => {
   const { success } = questionTypes[type]?.schema.safeParse({ ...parse(exampleText(type)), colour: 'blue' }) ?? {};

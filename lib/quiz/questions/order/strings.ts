@@ -9,5 +9,5 @@ export const strings = {
 
 /** Announced after a move: "CP-40, 2 sur 5". */
 export function place(item: string, at: number, total: number, locale: Locale): string {
-  return locale === 'fr' ? `${item}, place ${at} sur ${total}` : `${item}, place ${at} of ${total}`;
+  return { fr: `${item}, place ${at} sur ${total}`, en: `${item}, place ${at} of ${total}` }[locale];
 }

@@ -1,0 +1,24 @@
+// The quiz of the shipped site: it gets what the page does not show, and reads the rest in the page.
+import { useState } from 'react';
+import type { QuizProps } from '@/lib/quiz/player/quiz-props';
+import type { Readers } from '@/lib/quiz/reader';
+import { seenIn } from '@/lib/quiz/seen.browser';
+import { received, type SentQuestion } from '@/lib/quiz/sent';
+import { quizWith } from './quiz-with';
+
+export type SentProps = Omit<QuizProps, 'questions'> & { questions: SentQuestion[] };
+
+/** The quiz component that knows these question types, for a page on which every question of the quiz stands. */
+export function sentQuizWith(readers: Readers) {
+  const Quiz = quizWith(readers);
+  return ({ questions, ...props }: SentProps) => {
+    // Read once, while the page still is as it was built.
+    const [read] = useState(() => questions.flatMap(readBack));
+    return <Quiz {...props} questions={read} />;
+  };
+}
+
+function readBack(question: SentQuestion) {
+  const form = document.getElementById(`q-${question.id}`);
+  return form ? [received(question, seenIn(form))] : [];
+}
