@@ -13,12 +13,15 @@ export function sentQuizWith(readers: Readers) {
   const Quiz = quizWith(readers);
   return ({ questions, ...props }: SentProps) => {
     // Read once, while the page still is as it was built.
-    const [read] = useState(() => questions.flatMap(readBack));
+    const [read] = useState(() => readBack(props.id, questions));
     return <Quiz {...props} questions={read} />;
   };
 }
 
-function readBack(question: SentQuestion) {
-  const form = document.getElementById(`q-${question.id}`);
-  return form ? [received(question, seenIn(form))] : [];
+function readBack(quiz: string, questions: SentQuestion[]) {
+  const forms = document.querySelectorAll<HTMLElement>(`#quiz-${quiz} form`);
+  return [...forms].flatMap((form, index) => {
+    const question = questions[index];
+    return question ? [received(question, seenIn(form))] : [];
+  });
 }

@@ -13,6 +13,7 @@ export function seenIn(form: HTMLElement): Seen {
   } = { ...form.dataset, ...form.querySelector<HTMLElement>('[data-orders]')?.dataset };
   const heading = document.getElementById(taught);
   return {
+    id: form.id.replace('q-', ''),
     rev: Number(rev),
     called: form.querySelector('.count b')?.textContent ?? '',
     stem: textOf(form.querySelector('.stem')),

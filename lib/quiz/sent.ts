@@ -5,7 +5,7 @@ import { veil } from './veil';
 import type { Answer, ShownQuestion } from './words';
 
 /** What a question on the page says of itself. */
-export type Seen = Pick<ShownQuestion, 'rev' | 'called' | 'stem' | 'section'> & {
+export type Seen = Pick<ShownQuestion, 'id' | 'rev' | 'called' | 'stem' | 'section'> & {
   /** What can be picked or moved, in the order of the letters. */
   options: SeenOption[];
   /** The orders that they may stand in; none when there is nothing to put in order. */
@@ -14,7 +14,7 @@ export type Seen = Pick<ShownQuestion, 'rev' | 'called' | 'stem' | 'section'> & 
 
 export type SeenOption = { id: string; text: RichText };
 
-export type SentQuestion = Pick<ShownQuestion, 'id' | 'type' | 'objective' | 'hints'> & {
+export type SentQuestion = Pick<ShownQuestion, 'type' | 'objective' | 'hints'> & {
   /** What its type shows, without the options and their orders. */
   shown: object;
   /** What the options are called in `shown`. */
@@ -26,7 +26,7 @@ export type SentQuestion = Pick<ShownQuestion, 'id' | 'type' | 'objective' | 'hi
 };
 
 /** A question without what `received` finds in the page. */
-export function sent({ id, type, objective, hints, shown, answer }: ShownQuestion): SentQuestion {
+export function sent({ type, objective, hints, shown, answer }: ShownQuestion): SentQuestion {
   const [list, options] = Object.entries(shown as object).find(isOptions) ?? [undefined, []];
   const { orders, ...others } = shown as { orders?: string[] };
   const ids = options.map((option) => option.id);
@@ -35,7 +35,6 @@ export function sent({ id, type, objective, hints, shown, answer }: ShownQuestio
   );
   const why = Object.entries(answer.why).filter(([at]) => !ids.includes(at));
   return {
-    id,
     type,
     ...(objective && { objective }),
     hints,

@@ -24,7 +24,15 @@ import {
 import { islandNames, islandSource } from '@/lib/site/islands';
 import { islandsIn, needsOf } from '@/lib/site/needs';
 import { notFoundUrl, repairLinks } from '@/lib/site/not-found';
-import { addIslandScripts, addPolicy, addSpeculation, dropIslandScripts, inlineTexts } from '@/lib/site/page-scripts';
+import {
+  addIslandScripts,
+  addPolicy,
+  addSpeculation,
+  dropIslandScripts,
+  inlineTexts,
+  joinHeadScripts,
+  joinStyles,
+} from '@/lib/site/page-scripts';
 import { policyOf } from '@/lib/site/policy.node';
 import { dropUnusedProperties, pruneCss, type Statement } from '@/lib/site/prune-css';
 import { relativeUrl } from '@/lib/site/relative';
@@ -73,6 +81,8 @@ export async function shipPage(source: Source, workshop: Workshop): Promise<Ship
   pruneStyles(page, workshop.codeOf(moduleScripts[0]), workshop);
   if (notFound) append(partsOf(page).body, makeElement('script', {}, repairLinks(source.to, workshop.siteUrl)));
 
+  joinHeadScripts(page);
+  joinStyles(page);
   const policy = policyOf({ ...inlineTexts(page), trustedTypes: true });
   addPolicy(page, policy);
   const checked = checkPage(page, { url: from, islands: true, moduleScripts, has: workshop.has });

@@ -124,13 +124,13 @@ test.each(types)(
   (type) => {
     for (const locale of locales) {
       const question = { ...presented(type, locale).shown, called: '1.7', section: { id: 'tea', title: '1.2 Tea' } };
-      const { rev, called, section, stem, shown } = question;
+      const { id, rev, called, section, stem, shown } = question;
       const { orders = [], ...lists } = shown as { orders?: string[] };
       const options = Object.values(lists).filter(Array.isArray).flat();
       const others = [{ id: 'true', text: stem }];
       const text = JSON.stringify(sent(question));
       expect(text).not.toMatch(/"(stem|text|orders)"/);
-      const seen = { rev, called, section, stem, options: [...others, ...options], orders };
+      const seen = { id, rev, called, section, stem, options: [...others, ...options], orders };
       expect(received(JSON.parse(text), seen)).toEqual(question);
     }
   },
