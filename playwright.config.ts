@@ -31,7 +31,9 @@ export default defineConfig({
     // What sets its own window, or what none changes, is tried on the desktop alone: bytes, links, paper, a server.
     {
       name: 'phone',
-      testIgnore: ['budget', 'links', 'narrow', 'nginx', 'notes', 'print'].map((name) => `${name}.spec.ts`),
+      testIgnore: ['budget', 'links', 'narrow', 'nginx', 'notes', 'print', 'questions'].map(
+        (name) => `${name}.spec.ts`,
+      ),
       use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
     },
   ],

@@ -3,14 +3,13 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { mediaOf } from '@/lib/site/media';
+import { chapitres, chapters } from './support/chapters';
 import { islands } from './support/sites';
 import { pagesOf, watch } from './support/watch';
 
 const budget = { requests: 6, beforeAnyMove: 45 * 1024, withIslands: 56 * 1024, scripts: 14 * 1024 };
 /** A chapter at full depth: 5,000 words, twenty questions, its figures, and the definition of every term. */
 const chapterBudget = { ...budget, beforeAnyMove: 52 * 1024, withIslands: 65 * 1024 };
-const chapters = ['history', 'hypervisors', 'containers', 'implementations'].map((slug) => `en/${slug}/`);
-const chapitres = ['histoire', 'hyperviseurs', 'conteneurs', 'implementations'].map((slug) => `fr/${slug}/`);
 const inlineScriptBudget = 1024;
 /** The whole course is a book: it is asked for knowingly, and carries no script. */
 const wholeCourse = { pages: ['fr/cours-entier/', 'en/whole-course/'], budget: 150 * 1024 };
