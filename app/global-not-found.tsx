@@ -1,11 +1,16 @@
 import type { Metadata } from 'next';
 import '@/components/ui/site.css';
 import { HeadTags } from '@/components/layout/head-tags';
+import { everyPage } from '@/components/layout/metadata';
 import { NotFoundBoth } from '@/components/layout/not-found';
 import { loadCourse } from '@/lib/course/load.node';
 import { earlyPage } from '@/lib/site/early';
 
-export const metadata: Metadata = { title: 'Page introuvable · Page not found', robots: { index: false } };
+export const metadata: Metadata = {
+  ...everyPage,
+  title: 'Page introuvable · Page not found',
+  robots: { index: false },
+};
 export { viewport } from '@/components/layout/viewport';
 
 /** The 404 of the whole site, in every language, for hosts that know only one. */

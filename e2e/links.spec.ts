@@ -17,7 +17,10 @@ for (const site of [islands, plain, tiny, below, inside]) {
       const seen = await page.evaluate(() => ({
         ids: [...document.querySelectorAll('[id]')].map((element) => element.id),
         links: [...document.querySelectorAll('a')].filter((a) => a.hasAttribute('href')).map((a) => a.href),
+        referrer: document.querySelector('meta[name=referrer]')?.getAttribute('content'),
       }));
+      // Other sites do not learn which page the reader came from.
+      expect(seen.referrer, path).toBe('same-origin');
       ids.set(site.root + path, seen.ids);
       for (const to of seen.links) if (to.startsWith(site.root)) links.push({ from: path, to });
     }

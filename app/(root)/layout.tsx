@@ -1,11 +1,9 @@
-import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import '@/components/ui/site.css';
 import { HeadTags } from '@/components/layout/head-tags';
-import { origin } from '@/components/layout/paths';
 import { earlyRoot } from '@/lib/site/early';
 
-export const metadata: Metadata = { metadataBase: new URL(origin) };
+export { everyPage as metadata } from '@/components/layout/metadata';
 export { viewport } from '@/components/layout/viewport';
 
 /** The door of the site, where no language has been chosen yet. */

@@ -1,14 +1,12 @@
-import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import '@/components/ui/site.css';
 import { HeadTags } from '@/components/layout/head-tags';
-import { origin } from '@/components/layout/paths';
 import { localeOf } from '@/components/layout/routes';
 import { locales } from '@/lib/i18n/locales';
 import { earlyIslands, earlyPage } from '@/lib/site/early';
 
 export const dynamicParams = false;
-export const metadata: Metadata = { metadataBase: new URL(origin) };
+export { everyPage as metadata } from '@/components/layout/metadata';
 export { viewport } from '@/components/layout/viewport';
 
 export function generateStaticParams() {

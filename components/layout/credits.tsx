@@ -39,10 +39,7 @@ export function Credits({ course, locale }: { course: Course; locale: Locale }) 
           )}
           <dt>{s.licenceFont}</dt>
           <dd>
-            {s.licenceFontText}{' '}
-            <a href="https://openfontlicense.org/" rel="external noreferrer">
-              SIL OFL 1.1
-            </a>
+            {s.licenceFontText} <a href="https://openfontlicense.org/">SIL OFL 1.1</a>
           </dd>
         </dl>
         <h2 id="privacy">{s.privacy}</h2>

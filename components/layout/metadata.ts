@@ -17,6 +17,9 @@ import type { Page } from './routes';
 
 type Described = { course: Course; locale: Locale; title: string; description: string; paths: Paths };
 
+/** Of every page. Other sites do not learn which one the reader came from. */
+export const everyPage: Metadata = { metadataBase: new URL(origin), referrer: 'same-origin' };
+
 /** The metadata of a page that exists in every language, at `paths`. */
 export function describe({ course, locale, title, description, paths }: Described): Metadata {
   return {

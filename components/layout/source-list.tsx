@@ -22,9 +22,5 @@ export function SourceList({ sources, locale }: { sources: readonly Source[]; lo
 /** The title, which leads to the work where it can be read. */
 export function WorkTitle({ source: { title, url } }: { source: Source }) {
   if (!url) return <cite>{title}</cite>;
-  return (
-    <a href={url} rel="external noreferrer">
-      {title}
-    </a>
-  );
+  return <a href={url}>{title}</a>;
 }

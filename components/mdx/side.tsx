@@ -42,7 +42,7 @@ export function Cited({
   children,
 }: Place & SourceProps & { list?: string }) {
   const { title, url, authors, year } = sourceCalled(course, id);
-  const link = url ? { href: url, rel: 'external noreferrer' } : { href: `${list}#source-${id}` };
+  const link = { href: url ?? `${list}#source-${id}` };
   return (
     <>
       <a {...link}>{typography(title, locale)}</a>{' '}

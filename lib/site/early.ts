@@ -33,13 +33,13 @@ export const earlyRoot = `(d=>{let e=d.documentElement,a=${JSON.stringify(locale
 export const earlyIslands = `(g=>{let e=g.virliEarly={forms:{},clicks:[]},i=f=>f&&f.closest("[data-island]:not([data-live])")&&f.getAttribute("id"),r=v=>{let f=v.target.form,k=i(f);if(k)e.forms[k]=[...new FormData(f)]};g.addEventListener("input",r);g.addEventListener("change",r);g.addEventListener("click",v=>{let b=v.target.closest("button[name]"),k=b&&i(b.form);if(k)e.clicks.push([k,b.name,b.value])});g.addEventListener("submit",v=>{if(i(v.target))v.preventDefault()})})(globalThis)`;
 
 /**
- * At the end of pages with islands, which grow when answers given before come back: notes which section or question the
+ * For the head of pages with islands, which grow when answers given before come back: notes which section or question the
  * reader leaves, and how far down the window, and finds it again after a reload or on the way back. The browser alone would
  * go back to a number of pixels that no longer means the same place. The place is held while the page still grows, until the
  * reader moves.
  */
 export const keepScroll =
-  '((d,k,h=history,r=x=>x.getClientRects()[0]?.top)=>{try{let s=sessionStorage,p=JSON.parse(s.getItem(k)),e=p&&d.getElementById(p[0]),g=()=>scrollBy({top:r(e)-p[1],behavior:"instant"}),z=new ResizeObserver(g),t,f=()=>z.disconnect();if(e&&performance.getEntriesByType("navigation")[0].type!="navigate"){g();z.observe(d.body);setTimeout(f,5e3);for(t of["wheel","pointerdown","keydown"])addEventListener(t,f,{once:!0,passive:!0})}addEventListener("pageshow",()=>{h.scrollRestoration="auto"});addEventListener("pagehide",()=>{let b;h.scrollRestoration="manual";for(let x of d.querySelectorAll("main :is(h2,h3,dt,form[id^=q-])[id]"))if(r(x)<innerHeight/2)b=x;s.setItem(k,JSON.stringify(b?[b.getAttribute("id"),r(b)]:null))})}catch{}})(document,"virli:scroll:"+location.pathname);';
+  '((d,k,h=history,r=x=>x.getClientRects()[0]?.top)=>d.addEventListener("DOMContentLoaded",()=>{try{let s=sessionStorage,p=JSON.parse(s.getItem(k)),e=p&&d.getElementById(p[0]),g=()=>scrollBy({top:r(e)-p[1],behavior:"instant"}),z=new ResizeObserver(g),t,f=()=>z.disconnect();if(e&&performance.getEntriesByType("navigation")[0].type!="navigate"){g();z.observe(d.body);setTimeout(f,5e3);for(t of["wheel","pointerdown","keydown"])addEventListener(t,f,{once:!0,passive:!0})}addEventListener("pageshow",()=>{h.scrollRestoration="auto"});addEventListener("pagehide",()=>{let b;h.scrollRestoration="manual";for(let x of d.querySelectorAll("main :is(h2,h3,dt,form[id^=q-])[id]"))if(r(x)<innerHeight/2)b=x;s.setItem(k,JSON.stringify(b?[b.getAttribute("id"),r(b)]:null))})}catch{}}))(document,"virli:scroll:"+location.pathname)';
 
 /**
  * For the head of pages with islands: loads their module (its address is in the script's `data-src`) once it is wanted, that is

@@ -32,7 +32,7 @@ export function addSpeculation(page: Page): void {
 export function addIslandScripts(page: Page, src: string, orderOptions: string): void {
   // In the head, so that a move made while the page is still being read counts already.
   append(partsOf(page).head, makeElement('script', { 'data-src': src }, loadIslands(waitingIslands)));
-  append(partsOf(page).body, makeElement('script', {}, keepScroll));
+  append(partsOf(page).head, makeElement('script', {}, keepScroll));
   for (const { element, name } of islandsIn(page)) {
     if (name === 'quiz') insertAfter(element, makeElement('script', {}, orderOptions));
   }

@@ -22,7 +22,7 @@ function View({ name, labelledBy, shown, response, own, seed, said, locale, pres
 
   // Moving the row in the page takes the focus away from its button: give it back.
   useEffect(() => {
-    if (moved) document.getElementById(`${name}-${moved.id}-${moved.way}`)?.focus();
+    if (moved) document.querySelector<HTMLElement>(`#q-${name} [value="${moved.id}:${moved.way}"]`)?.focus();
   }, [moved, name]);
 
   function move(id: string, way: string) {
@@ -50,7 +50,6 @@ function View({ name, labelledBy, shown, response, own, seed, said, locale, pres
                   key={way}
                   type="button"
                   className="move needs-js"
-                  id={`${name}-${id}-${way}`}
                   name="move"
                   value={`${id}:${way}`}
                   aria-label={`${strings[way][locale]} ${wordsOf(textOf(id))}`}
