@@ -6,6 +6,7 @@ import type { Needs } from '@/lib/site/bundle-islands.node';
 import { type CheckedPage, checkPage } from '@/lib/site/check-page';
 import { isNotFound } from '@/lib/site/exported.node';
 import { paintFirstScreenWhole } from '@/lib/site/first-screen';
+import { foldCss } from '@/lib/site/fold-css';
 import {
   append,
   attributeOf,
@@ -29,6 +30,7 @@ import { policyOf } from '@/lib/site/policy.node';
 import { dropUnusedProperties, pruneCss, type Statement } from '@/lib/site/prune-css';
 import { relativeUrl } from '@/lib/site/relative';
 import { rewriteAddresses } from '@/lib/site/rewrite';
+import { shortenProperties } from '@/lib/site/short-names';
 import { stripNext } from '@/lib/site/strip';
 
 export type Workshop = {
@@ -102,8 +104,12 @@ function pruneStyles(page: Page, code: string, { rulesOf }: Workshop): void {
       .flatMap(({ element }) => wordsInTexts(attributeOf(element, 'data-props') ?? '')),
   ]);
   const pruned = pruneCss(rulesOf(textOf(style)), (name) => names.has(name));
-  const drawn = elements.flatMap(({ attrs }) => attrs.map(({ value }) => value)).join(' ');
-  setText(style, dropUnusedProperties(pruned, `${drawn} ${code}`));
+  const elsewhere = [
+    code,
+    ...elements.flatMap(({ attrs }) => attrs.map(({ value }) => value)),
+    ...elements.filter((element) => ['script', 'style'].includes(element.tagName) && element !== style).map(textOf),
+  ].join(' ');
+  setText(style, shortenProperties(foldCss(dropUnusedProperties(pruned, elsewhere)), elsewhere));
 }
 
 /** The words of a script's texts that hold nothing but words: `"option wrong"`, or `f-` in a template. Sentences have a full stop. */
