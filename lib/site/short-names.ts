@@ -23,14 +23,9 @@ function nextFree(names: Iterator<string>, taken: Set<string>): string {
   return taken.has(value) ? nextFree(names, taken) : value;
 }
 
-/** `--a` to `--z`, `--A` to `--Z`, then `--aa` and so on. */
-function* shortNames(): Generator<string, never> {
-  const letters = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  for (
-    let length = letters.map((letter) => `--${letter}`);
-    ;
-    length = length.flatMap((name) => letters.map((letter) => name + letter))
-  ) {
-    yield* length;
-  }
+/** `--a` to `--z`, `--A` to `--Z`, then `--aa` and so on, without end. */
+function* shortNames(start = '--'): Generator<string, never> {
+  const names = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'].map((letter) => start + letter);
+  yield* names;
+  return yield* shortNames(names[0]);
 }
