@@ -6,6 +6,7 @@ import type { Needs } from '@/lib/site/bundle-islands.node';
 import { type CheckedPage, checkPage } from '@/lib/site/check-page';
 import { isNotFound } from '@/lib/site/exported.node';
 import { paintFirstScreenWhole } from '@/lib/site/first-screen';
+import { foldCss } from '@/lib/site/fold-css';
 import {
   append,
   attributeOf,
@@ -37,6 +38,7 @@ import { policyOf } from '@/lib/site/policy.node';
 import { dropUnusedProperties, pruneCss, type Statement } from '@/lib/site/prune-css';
 import { relativeUrl } from '@/lib/site/relative';
 import { rewriteAddresses } from '@/lib/site/rewrite';
+import { shortenProperties } from '@/lib/site/short-names';
 import { stripNext } from '@/lib/site/strip';
 
 export type Workshop = {
@@ -99,26 +101,47 @@ async function inlineStyles(page: Page, from: string, fonts: boolean, { stylesFo
   for (const sheet of sheets) removeNode(sheet);
 }
 
-/** What the styles may name: classes and ids of the page, words in the texts of its scripts, single words given to its figures. */
+/** What the styles may name: what the page has, words in the texts of its scripts, single words given to its figures. */
 function pruneStyles(page: Page, code: string, { rulesOf }: Workshop): void {
   const elements = elementsOf(page);
   const style = elements.find(({ tagName }) => tagName === 'style');
   if (!style) return;
+  const scripts = [code, ...elements.filter(({ tagName }) => tagName === 'script').map(textOf)].join(' ');
+  const attributes = elements.flatMap(({ attrs }) => attrs);
+  const words = wordsInTexts(scripts);
   const names = new Set([
-    ...elements.flatMap((element) => ['class', 'id'].flatMap((name) => attributeOf(element, name)?.split(/\s+/) ?? [])),
-    ...[code, ...elements.filter(({ tagName }) => tagName === 'script').map(textOf)].flatMap(wordsInTexts),
+    ...attributes.filter(({ name }) => name === 'class' || name === 'id').flatMap(({ value }) => value.split(/\s+/)),
+    ...words,
     ...islandsIn(page)
       .filter(({ name }) => name.startsWith('figure-'))
       .flatMap(({ element }) => wordsInTexts(attributeOf(element, 'data-props') ?? '')),
   ]);
-  const pruned = pruneCss(rulesOf(textOf(style)), (name) => names.has(name));
-  const drawn = elements.flatMap(({ attrs }) => attrs.map(({ value }) => value)).join(' ');
-  setText(style, dropUnusedProperties(pruned, `${drawn} ${code}`));
+  const parts = new Set([
+    ...elements.map(({ tagName }) => tagName),
+    ...attributes.map(({ name }) => name),
+    ...words,
+    ...dataAttributesIn(scripts),
+  ]);
+  const pruned = pruneCss(
+    rulesOf(textOf(style)),
+    (name) => names.has(name),
+    (part) => parts.has(part),
+  );
+  const otherStyles = elements.filter((element) => element.tagName === 'style' && element !== style).map(textOf);
+  const elsewhere = [scripts, ...otherStyles, ...attributes.map(({ value }) => value)].join(' ');
+  setText(style, shortenProperties(foldCss(dropUnusedProperties(pruned, elsewhere)), elsewhere));
 }
 
 /** The words of a script's texts that hold nothing but words: `"option wrong"`, or `f-` in a template. Sentences have a full stop. */
 function wordsInTexts(code: string): string[] {
   return code.match(/(?<=["'`}])[\w -]+(?=["'`$])/g)?.flatMap((text) => text.split(' ')) ?? [];
+}
+
+/** `data-entry` in a text of any kind, or `dataset.entry`. */
+function dataAttributesIn(code: string): string[] {
+  const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  const written = code.match(/\bdata-[\w-]+/g) ?? [];
+  return [...written, ...(code.match(/(?<=\bdataset\.)\w+/g) ?? []).map((name) => `data-${kebab(name)}`)];
 }
 
 async function addScripts(page: Page, from: string, { scriptFor, orderOptions }: Workshop): Promise<string[]> {
