@@ -24,10 +24,8 @@ export function markContents({ course, chapter, done }: ContentsProps): () => vo
   let stay: ReturnType<typeof setTimeout> | undefined;
   function look(): void {
     const read = headings.filter(isAbove).at(-1)?.id ?? '';
-    for (const link of links) {
-      if (read && link.hash === `#${sectionOf(read)}`) link.ariaCurrent = 'location';
-      else link.ariaCurrent = null;
-    }
+    const here = `#${sectionOf(read)}`;
+    for (const link of links) link.ariaCurrent = link.hash === here ? 'location' : null;
     if (read === last) return;
     last = read;
     clearTimeout(stay);

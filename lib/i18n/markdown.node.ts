@@ -2,7 +2,7 @@
 import type { BlockContent, DefinitionContent, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Locale } from './locales';
-import { joined, linked, type RichText, richText, tagged } from './rich';
+import { joined, linked, noText, type RichText, richText, tagged } from './rich';
 import { typography, typographyAfter } from './typography';
 
 type Content = BlockContent | DefinitionContent | RootContent;
@@ -34,7 +34,7 @@ const onlyInline = {
 /** One run of text, such as an option. @throws Error if there is more than one paragraph. */
 export function inline(markdown: string, locale: Locale): RichText {
   const [first, ...others] = fromMarkdown(markdown, { extensions: [onlyInline] }).children;
-  if (!first) return richText('');
+  if (!first) return noText;
   if (first.type !== 'paragraph' || others.length > 0) throw new Error('one paragraph is expected here');
   return run(first.children, locale);
 }

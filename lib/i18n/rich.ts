@@ -12,11 +12,13 @@ export type RichText = string & { readonly [rich]: true };
 /** Words, or a tag around other pieces. Only `a` has an address. */
 export type Piece = string | { tag: string; href: string | undefined; pieces: Piece[] };
 
-const signs: Record<string, string> = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot', '\u00a0': 'nbsp' };
+const signs: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0' };
+
+export const noText = '' as RichText;
 
 /** Words that have no formatting. */
 export function richText(words: string): RichText {
-  return words.replace(/[&<>]/g, (sign) => `&${signs[sign]};`) as RichText;
+  return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;') as RichText;
 }
 
 /** Around a text or several. */
@@ -55,5 +57,5 @@ export function wordsOf(text: RichText): string {
 }
 
 function unescaped(words: string): string {
-  return words.replace(/&(\w+);/g, (whole, name) => Object.keys(signs).find((sign) => signs[sign] === name) ?? whole);
+  return words.replace(/&(\w+);/g, (whole, name) => signs[name] ?? whole);
 }

@@ -41,12 +41,10 @@ export function saveDraft(course: string, draft: string, response: unknown): Tro
 
 /** Calls back when the record changes, on this page or in another tab. Returns how to stop. */
 export function watchRecord(listener: () => void): () => void {
-  addEventListener(changed, listener);
-  addEventListener('storage', listener);
-  return () => {
-    removeEventListener(changed, listener);
-    removeEventListener('storage', listener);
-  };
+  const over = new AbortController();
+  const { signal } = over;
+  for (const event of [changed, 'storage']) addEventListener(event, listener, { signal });
+  return () => over.abort();
 }
 
 function write(course: string, change: Change): Trouble | null {

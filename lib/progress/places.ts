@@ -1,5 +1,7 @@
 // The place last read in each chapter, as it is stored.
 
+import { isObject } from '@/lib/base/is-object';
+
 /** By chapter, the id of a section or subsection. The chapter read last comes last. */
 export type Places = { readonly [chapter: string]: string };
 
@@ -35,8 +37,4 @@ export function placesIn(text: string | null): Places {
  */
 export function waitMillis(sections: string[], kept: string | undefined, read: string): number {
   return kept !== undefined && sections.indexOf(read) < sections.indexOf(kept) ? stayMillis : 0;
-}
-
-function isObject(value: unknown): value is { [name: string]: unknown } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

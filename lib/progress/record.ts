@@ -1,5 +1,7 @@
 // A reader's record: an append-only list of what happened. Everything else (scores, what to retry) is computed from it.
 
+import { isObject } from '@/lib/base/is-object';
+
 type About = {
   /** The question's id and revision: an answer to an older meaning no longer counts. */
   question: string;
@@ -53,8 +55,4 @@ function isEvent(value: unknown): value is Event {
     typeof value.points === 'number' &&
     'response' in value
   );
-}
-
-function isObject(value: unknown): value is { [name: string]: unknown } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

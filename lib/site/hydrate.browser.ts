@@ -45,5 +45,5 @@ function enliven(element: HTMLElement, components: Components): void {
 function isTouched(island: HTMLElement): boolean {
   const { forms = {}, clicks = [] } = globalThis.virliEarly ?? {};
   const names = new Set([...Object.keys(forms), ...clicks.map(([form]) => form)]);
-  return [...island.querySelectorAll('form')].some((form) => names.has(form.getAttribute('id') ?? ''));
+  return [...island.querySelectorAll('form')].some((form) => names.has(form.id));
 }

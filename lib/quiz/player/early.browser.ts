@@ -11,11 +11,10 @@ declare global {
 
 /** What was filled and pressed in a form, in order. It is given once: a second call finds nothing. */
 export function takeEarly(form: string): { entries: Entries | null; presses: { name: string; value: string }[] } {
-  const early = globalThis.virliEarly;
-  const entries = early?.forms?.[form] ?? null;
-  const presses = early?.clicks?.filter(([of]) => of === form).map(([, name, value]) => ({ name, value })) ?? [];
-  if (early?.forms) delete early.forms[form];
-  if (early?.clicks) early.clicks = early.clicks.filter(([of]) => of !== form);
+  const { forms = {}, clicks = [] } = globalThis.virliEarly ?? {};
+  const { [form]: entries = null, ...others } = forms;
+  const presses = clicks.filter(([of]) => of === form).map(([, name, value]) => ({ name, value }));
+  Object.assign(globalThis.virliEarly ?? {}, { forms: others, clicks: clicks.filter(([of]) => of !== form) });
   return { entries, presses };
 }
 

@@ -1,6 +1,6 @@
 'use client';
 import type { Locale } from '@/lib/i18n/locales';
-import { richText } from '@/lib/i18n/rich';
+import { noText } from '@/lib/i18n/rich';
 import { Rich } from '@/lib/quiz/rich';
 import { missingWords, say } from '@/lib/quiz/strings';
 import type { Answer, ShownQuestion } from '@/lib/quiz/words';
@@ -35,7 +35,7 @@ export function Feedback({ question, attempt, answer, done, locale }: Props) {
                 .map((note) => (
                   <span key={note.at}>
                     {' '}
-                    <Rich of={answer?.why[note.at] ?? richText('')} />
+                    <Rich of={answer?.why[note.at] ?? noText} />
                   </span>
                 ))}
             </span>

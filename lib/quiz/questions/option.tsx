@@ -1,7 +1,7 @@
 // One option to pick, with what is said about it once checked, next to it.
 
+import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/i18n/locales';
-import type { RichText } from '@/lib/i18n/rich';
 import { letters } from '@/lib/quiz/letters';
 import type { Said } from '@/lib/quiz/reader';
 import { Rich } from '@/lib/quiz/rich';
@@ -12,7 +12,7 @@ type Props = {
   kind: 'radio' | 'checkbox';
   control: string;
   value: string;
-  text: RichText;
+  text: ReactNode;
   /** Its place among the options as written, from 0: where it stands on paper, and what it is called there. */
   at: number;
   picked: boolean;
@@ -36,9 +36,7 @@ export function Option({ id, kind, control, value, text, at, picked, own, said, 
           aria-describedby={said ? whyId : undefined}
           onChange={pick}
         />
-        <span data-letter={letters[at]}>
-          <Rich of={text} />
-        </span>
+        <span data-letter={letters[at]}>{text}</span>
       </label>
       {said && <Why id={whyId} said={said} own={own} locale={locale} />}
     </div>

@@ -1,3 +1,4 @@
+import { isObject } from '@/lib/base/is-object';
 import type { Grader } from '@/lib/quiz/grader';
 import { incomplete, worth } from '@/lib/quiz/verdicts';
 import type { Note } from '@/lib/quiz/words';
@@ -10,8 +11,7 @@ export const grader: Grader<Shown, Key, Response> = {
   empty: () => ({ picked: [] }),
 
   isResponse(value, shown): value is Response {
-    if (typeof value !== 'object' || value === null || !('picked' in value) || !Array.isArray(value.picked))
-      return false;
+    if (!isObject(value) || !Array.isArray(value.picked)) return false;
     const known = new Set(shown.choices.map((choice) => choice.id));
     return (
       new Set(value.picked).size === value.picked.length &&

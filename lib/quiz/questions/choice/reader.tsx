@@ -1,6 +1,7 @@
 'use client';
 import { inOrder } from '@/lib/quiz/orders';
 import type { Reader, ViewProps } from '@/lib/quiz/reader';
+import { Rich } from '@/lib/quiz/rich';
 import { Option } from '../option';
 import type { Key, Shown } from './author';
 import { grader, type Response } from './grade';
@@ -25,7 +26,7 @@ function View({ name, labelledBy, shown, response, own, seed, said, locale, resp
             kind={shown.several ? 'checkbox' : 'radio'}
             control="pick"
             value={choice.id}
-            text={choice.text}
+            text={<Rich of={choice.text} />}
             at={shown.choices.indexOf(choice)}
             picked={picked.includes(choice.id)}
             own={own?.picked.includes(choice.id) ?? false}

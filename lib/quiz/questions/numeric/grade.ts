@@ -1,3 +1,4 @@
+import { isObject } from '@/lib/base/is-object';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Entries, Grader } from '@/lib/quiz/grader';
 import { incomplete, worth } from '@/lib/quiz/verdicts';
@@ -17,11 +18,10 @@ export const grader: Grader<Shown, Key, Response> = {
   empty: (shown) => ({ typed: '', value: null, unit: shown.units?.[0]?.id ?? '' }),
 
   isResponse(value, shown): value is Response {
-    if (typeof value !== 'object' || value === null) return false;
-    if (!('typed' in value) || !('value' in value) || !('unit' in value)) return false;
     return (
+      isObject(value) &&
       typeof value.typed === 'string' &&
-      (value.value === null || (typeof value.value === 'number' && Number.isFinite(value.value))) &&
+      (value.value === null || Number.isFinite(value.value)) &&
       (shown.units ? shown.units.some((one) => one.id === value.unit) : value.unit === '')
     );
   },

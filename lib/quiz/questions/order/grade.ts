@@ -1,3 +1,4 @@
+import { isObject } from '@/lib/base/is-object';
 import type { Grader } from '@/lib/quiz/grader';
 import { inOrder } from '@/lib/quiz/orders';
 import { incomplete, worth } from '@/lib/quiz/verdicts';
@@ -26,7 +27,7 @@ export const grader: Grader<Shown, Key, Response> = {
   empty: () => ({ order: null }),
 
   isResponse(value, shown): value is Response {
-    if (typeof value !== 'object' || value === null || !('order' in value)) return false;
+    if (!isObject(value)) return false;
     const { order } = value;
     if (order === null) return true;
     if (!Array.isArray(order) || order.length !== shown.items.length) return false;

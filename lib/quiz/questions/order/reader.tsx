@@ -1,6 +1,6 @@
 'use client';
 import { useEffect, useState } from 'react';
-import { richText, wordsOf } from '@/lib/i18n/rich';
+import { noText, wordsOf } from '@/lib/i18n/rich';
 import { letters } from '@/lib/quiz/letters';
 import type { Reader, ViewProps } from '@/lib/quiz/reader';
 import { Rich } from '@/lib/quiz/rich';
@@ -18,7 +18,7 @@ function View({ name, labelledBy, shown, response, own, seed, said, locale, pres
   useEffect(() => setReady(true), []);
   const order = standing(response, shown, seed);
   const firstPlace = (id: string) => shown.items.findIndex((item) => item.id === id);
-  const textOf = (id: string) => shown.items[firstPlace(id)]?.text ?? richText('');
+  const textOf = (id: string) => shown.items[firstPlace(id)]?.text ?? noText;
 
   // Moving the row in the page takes the focus away from its button: give it back.
   useEffect(() => {

@@ -1,3 +1,4 @@
+import { isObject } from '@/lib/base/is-object';
 import type { Grader } from '@/lib/quiz/grader';
 import { incomplete, worth } from '@/lib/quiz/verdicts';
 import type { Key, Shown } from './author';
@@ -9,7 +10,7 @@ export const grader: Grader<Shown, Key, Response> = {
   empty: () => ({ holds: null, reason: null }),
 
   isResponse(value, shown): value is Response {
-    if (typeof value !== 'object' || value === null || !('holds' in value) || !('reason' in value)) return false;
+    if (!isObject(value)) return false;
     const { holds, reason } = value;
     return (
       (holds === null || typeof holds === 'boolean') &&

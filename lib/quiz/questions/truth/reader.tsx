@@ -1,7 +1,7 @@
 'use client';
-import { richText } from '@/lib/i18n/rich';
 import { inOrder } from '@/lib/quiz/orders';
 import type { Reader, ViewProps } from '@/lib/quiz/reader';
+import { Rich } from '@/lib/quiz/rich';
 import { Option } from '../option';
 import type { Key, Shown } from './author';
 import { grader, type Response } from './grade';
@@ -24,7 +24,7 @@ function View({ name, labelledBy, shown, response, own, seed, said, locale, resp
               kind="radio"
               control="holds"
               value={String(holds)}
-              text={richText(strings[holds ? 'true' : 'false'][locale])}
+              text={strings[holds ? 'true' : 'false'][locale]}
               at={holds ? 0 : 1}
               picked={response.holds === holds}
               own={own?.holds === holds}
@@ -47,7 +47,7 @@ function View({ name, labelledBy, shown, response, own, seed, said, locale, resp
               kind="radio"
               control="reason"
               value={reason.id}
-              text={reason.text}
+              text={<Rich of={reason.text} />}
               at={2 + shown.reasons.indexOf(reason)}
               picked={response.reason === reason.id}
               own={own?.reason === reason.id}
