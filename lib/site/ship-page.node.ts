@@ -137,11 +137,11 @@ function wordsInTexts(code: string): string[] {
   return code.match(/(?<=["'`}])[\w -]+(?=["'`$])/g)?.flatMap((text) => text.split(' ')) ?? [];
 }
 
-/** `data-entry` in a text of any kind, or `dataset.entry`. */
+/** `data-entry` in a text of any kind, and for every word what it would be after `dataset.`: few are styled, none is missed. */
 function dataAttributesIn(code: string): string[] {
   const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  const written = code.match(/\bdata-[\w-]+/g) ?? [];
-  return [...written, ...(code.match(/(?<=\bdataset\.)\w+/g) ?? []).map((name) => `data-${kebab(name)}`)];
+  const words = [...new Set(code.match(/\b[a-z]\w*/g))];
+  return [...(code.match(/\bdata-[\w-]+/g) ?? []), ...words.map((word) => `data-${kebab(word)}`)];
 }
 
 async function addScripts(page: Page, from: string, { scriptFor, orderOptions }: Workshop): Promise<string[]> {
