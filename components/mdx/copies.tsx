@@ -1,17 +1,20 @@
 'use client';
 // Answers for every copy button of the page: one island, and one place that tells screen readers what happened.
 // The buttons belong to the form below, so that a press made before this script came is noted with the others (early.ts).
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { takeEarly } from '@/lib/quiz/player/early.browser';
 import { copyOrSelect } from './copy.browser';
 
 const shownMillis = 2500;
 
 export function Copies({ copied, selected }: { copied: string; selected: string }) {
-  const [said, say] = useState('');
   const form = useRef<HTMLFormElement>(null);
 
   useLayoutEffect(() => {
+    const say = (words: string) => {
+      const output = form.current?.querySelector('output');
+      if (output) output.textContent = words;
+    };
     const shown = new Map<HTMLButtonElement, ReturnType<typeof setTimeout>>();
     async function press(button: HTMLButtonElement) {
       // Emptied first: the same words twice would be told once.
@@ -38,7 +41,7 @@ export function Copies({ copied, selected }: { copied: string; selected: string 
 
   return (
     <form id="copies" ref={form}>
-      <output className="visually-hidden">{said}</output>
+      <output className="visually-hidden" />
     </form>
   );
 }

@@ -79,7 +79,7 @@ const table = {
   inGlossary: { fr: 'Voir dans le glossaire', en: 'See it in the glossary' },
 
   // Home
-  begin: { fr: 'Commencer le chapitre 1', en: 'Begin chapter 1' },
+  begin: { fr: 'Commencer le chapitre\u00a01', en: 'Begin chapter\u00a01' },
   seeChapters: { fr: 'Voir les chapitres', en: 'See the chapters' },
   promise: { fr: 'Libre · sans compte · sans pistage', en: 'Free · no account · no tracking' },
   notStarted: { fr: 'Pas commencé', en: 'Not started' },
@@ -96,14 +96,14 @@ const table = {
     fr: 'Chaque chapitre a une page de réponses expliquées, à imprimer ou à projeter. Textes et questions sont des fichiers MDX et YAML que l’on modifie sans programmer.',
     en: 'Every chapter has a page of explained answers, to print or to project. Texts and questions are MDX and YAML files that you edit without programming.',
   },
-  teachLink: { fr: 'Les réponses du chapitre 1', en: 'The answers of chapter 1' },
+  teachLink: { fr: 'Les réponses du chapitre\u00a01', en: 'The answers of chapter\u00a01' },
   host: { fr: 'Héberger', en: 'Host' },
   hostText: {
     fr: 'Un dossier de fichiers statiques, à n’importe quelle adresse, sous n’importe quel chemin. Ni serveur, ni compte, ni base de données.',
     en: 'A folder of static files, at any address, under any path. No server, no account, no database.',
   },
   hostLink: { fr: 'Licences et crédits', en: 'Licences and credits' },
-  learnLink: { fr: 'Commencer par le chapitre 1', en: 'Begin with chapter 1' },
+  learnLink: { fr: 'Commencer par le chapitre\u00a01', en: 'Begin with chapter\u00a01' },
 
   // Glossary
   glossaryLede: {

@@ -14,6 +14,8 @@ test.each([
   ['fr', 'en 1967 CP-40', 'en 1967 CP-40'],
   ['fr', '45 % à 125 ms', '45\u00a0% à 125\u00a0ms'],
   ['fr', 'attendez...', 'attendez…'],
+  ['fr', 'le PID 1, de type 2, en version 1.24', 'le PID\u00a01, de type\u00a02, en version\u00a01.24'],
+  ['en', 'Type 1, and prototype 1', 'Type\u00a01, and prototype 1'],
   ['en', 'the "first" one', 'the “first” one'],
   ['en', '("alone")', '(“alone”)'],
   ['en', '"\'90s hardware"', '“’90s hardware”'],

@@ -4,12 +4,17 @@ import type { Locale } from './locales';
 const narrow = '\u202f';
 const wide = '\u00a0';
 
+/** A name and its number stay together: type 1, PID 1, version 2. */
+const numbered =
+  'types?|PID|uid|UID|versions?|anneaux?|rings?|niveaux?|levels?|figures?|chapitres?|chapters?|lignes?|lines?';
+
 type Rule = [found: RegExp, set: string];
 
 const everywhere: Rule[] = [
   [/(\p{L}|\d)'(?=\p{L}|\d|\s|$|[.,;:!?)«*])/gu, '$1’'],
   [/(^|[\s(«“])'(?=\p{L}|\d)/gu, '$1’'],
   [/\.\.\./g, '…'],
+  [new RegExp(`(?<![\\p{L}\\d])(${numbered}) (?=\\d)`, 'giu'), `$1${wide}`],
 ];
 
 const rules = {

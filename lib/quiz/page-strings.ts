@@ -9,7 +9,7 @@ const table = {
     fr: 'La correction immédiate demande JavaScript. Sans lui, comparez vos réponses avec la page suivante.',
     en: 'Immediate feedback needs JavaScript. Without it, compare your answers with the following page.',
   },
-  rightAnswer: { fr: 'Bonne réponse :', en: 'Right answer:' },
+  rightAnswer: { fr: 'Bonne réponse\u00a0:', en: 'Right answer:' },
 } satisfies Record<string, Record<Locale, string>>;
 
 export function pageSay(word: keyof typeof table, locale: Locale): string {

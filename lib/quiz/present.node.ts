@@ -67,11 +67,9 @@ export function sheet(question: Question, locale: Locale): { stem: RichText } & 
 }
 
 function sayIn(locale: Locale): Say {
-  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 10 });
   return {
     locale,
     inline: (text: Text) => inline(text[locale], locale),
     blocks: (text: Text) => blocks(text[locale], locale),
-    number: (value) => numbers.format(value),
   };
 }

@@ -18,12 +18,12 @@ const table = {
   reveal: { fr: 'Voir la réponse', en: 'Show the answer' },
   readAgain: { fr: 'À relire :', en: 'Read again:' },
   setAside: {
-    fr: 'Vos réponses enregistrées dans ce navigateur étaient illisibles. Elles ont été mises de côté, intactes, et un nouvel enregistrement commence.',
-    en: 'Your answers kept in this browser could not be read. They have been set aside, untouched, and a new record begins.',
+    fr: 'Vos réponses enregistrées dans ce navigateur étaient illisibles. Elles sont mises de côté, intactes, et un nouvel enregistrement commence.',
+    en: 'Your answers kept in this browser could not be read. They are set aside, untouched, and a new record begins.',
   },
   unsaved: {
-    fr: 'Ce navigateur refuse d’enregistrer vos réponses (navigation privée ou mémoire pleine) : elles seront oubliées quand vous fermerez la page.',
-    en: 'This browser refuses to keep your answers (private window or full storage): they will be forgotten when you close the page.',
+    fr: 'Ce navigateur refuse d’enregistrer vos réponses (navigation privée ou mémoire pleine) : elles seront oubliées avec cette page.',
+    en: 'This browser refuses to keep your answers (private window or full storage): they will be forgotten with this page.',
   },
 } satisfies Record<string, Record<Locale, string>>;
 

@@ -6,8 +6,8 @@ export const strings = {
     en: 'System container, application container',
   },
   description: {
-    fr: 'Deux conteneurs sur le même noyau. À gauche, le conteneur système démarre un init, PID 1, qui lance sshd, cron et nginx, comme un petit serveur. À droite, le conteneur applicatif démarre nginx directement : le programme est PID 1 et n’a que ses propres processus fils. Quand il se termine, le conteneur s’arrête.',
-    en: 'Two containers on the same kernel. On the left, the system container boots an init, PID 1, which starts sshd, cron and nginx, like a small server. On the right, the application container starts nginx directly: the program is PID 1 and has only its own child processes. When it ends, the container stops.',
+    fr: 'Deux conteneurs sur le même noyau. À gauche, le conteneur système démarre un init, PID\u00a01, qui lance sshd, cron et nginx, comme un petit serveur. À droite, le conteneur applicatif démarre nginx directement : le programme est PID\u00a01 et n’a que ses propres processus fils. Quand il se termine, le conteneur s’arrête.',
+    en: 'Two containers on the same kernel. On the left, the system container boots an init, PID\u00a01, which starts sshd, cron and nginx, like a small server. On the right, the application container starts nginx directly: the program is PID\u00a01 and has only its own child processes. When it ends, the container stops.',
   },
   system: { fr: 'Conteneur système', en: 'System container' },
   systemNote: { fr: 'démarre comme un serveur', en: 'boots like a server' },

@@ -14,7 +14,7 @@ export const strings = {
   containerd: { fr: 'prépare le bundle et lance un shim', en: 'prepares the bundle and starts a shim' },
   shim: { fr: 'appelle runc, garde les entrées-sorties et l’état', en: 'calls runc, keeps input, output and state' },
   runc: { fr: 'crée l’isolation, démarre le programme', en: 'sets up isolation, starts the program' },
-  process: { fr: 'PID 1 dans son espace de noms', en: 'PID 1 in its namespace' },
+  process: { fr: 'PID\u00a01 dans son espace de noms', en: 'PID\u00a01 in its namespace' },
   image: { fr: 'OCI image-spec', en: 'OCI image-spec' },
   runtime: { fr: 'OCI runtime-spec', en: 'OCI runtime-spec' },
   exits: { fr: 'se termine', en: 'exits' },

@@ -2,16 +2,16 @@ import type { Text } from '@/lib/i18n/text';
 
 export const strings = {
   title: {
-    fr: 'Hyperviseurs de type 1 et de type 2, et KVM',
-    en: 'Type 1 and type 2 hypervisors, and KVM',
+    fr: 'Hyperviseurs de type\u00a01 et de type\u00a02, et KVM',
+    en: 'Type\u00a01 and type\u00a02 hypervisors, and KVM',
   },
   description: {
-    fr: 'Trois piles posées sur le matériel. Type 1, Xen : l’hyperviseur est juste au-dessus du matériel et ordonnance les processeurs virtuels ; les pilotes sont dans le noyau d’un invité privilégié, dom0. Type 2, VirtualBox : le noyau hôte a les pilotes et l’ordonnanceur ; l’hyperviseur est un programme à côté des autres. KVM : le noyau Linux a les pilotes et l’ordonnanceur, et il est lui-même l’hyperviseur ; chaque machine virtuelle est un processus.',
-    en: 'Three stacks standing on the hardware. Type 1, Xen: the hypervisor is right above the hardware and schedules the virtual processors; the drivers are in the kernel of a privileged guest, dom0. Type 2, VirtualBox: the host kernel has the drivers and the scheduler; the hypervisor is one program among others. KVM: the Linux kernel has the drivers and the scheduler, and is itself the hypervisor; each virtual machine is a process.',
+    fr: 'Trois piles posées sur le matériel. Type\u00a01, Xen : l’hyperviseur est juste au-dessus du matériel et ordonnance les processeurs virtuels ; les pilotes sont dans le noyau d’un invité privilégié, dom0. Type\u00a02, VirtualBox : le noyau hôte a les pilotes et l’ordonnanceur ; l’hyperviseur est un programme à côté des autres. KVM : le noyau Linux a les pilotes et l’ordonnanceur, et il est lui-même l’hyperviseur ; chaque machine virtuelle est un processus.',
+    en: 'Three stacks standing on the hardware. Type\u00a01, Xen: the hypervisor is right above the hardware and schedules the virtual processors; the drivers are in the kernel of a privileged guest, dom0. Type\u00a02, VirtualBox: the host kernel has the drivers and the scheduler; the hypervisor is one program among others. KVM: the Linux kernel has the drivers and the scheduler, and is itself the hypervisor; each virtual machine is a process.',
   },
-  type1: { fr: 'Type 1', en: 'Type 1' },
-  type2: { fr: 'Type 2', en: 'Type 2' },
-  neither: { fr: 'Type 1 ? Type 2 ?', en: 'Type 1? Type 2?' },
+  type1: { fr: 'Type\u00a01', en: 'Type\u00a01' },
+  type2: { fr: 'Type\u00a02', en: 'Type\u00a02' },
+  neither: { fr: 'Type\u00a01 ? Type\u00a02 ?', en: 'Type\u00a01? Type\u00a02?' },
   xen: { fr: 'Xen, sous tout système', en: 'Xen, below every system' },
   virtualBox: { fr: 'VirtualBox, sur un système', en: 'VirtualBox, on a system' },
   kvm: { fr: 'KVM, dans Linux', en: 'KVM, inside Linux' },

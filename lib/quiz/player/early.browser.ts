@@ -25,6 +25,8 @@ export function seedAlreadyUsed(): number | null {
 
 /** The reader's seed, the same on every page of this browser; made at the first visit; `null` where nothing can be kept. */
 export function readerSeed(): number | null {
+  // The shipped site has made it already, to put the options in order before they are painted (early-order.ts).
+  if (process.env.ISLANDS === '1') return seedAlreadyUsed();
   try {
     const kept = Number(localStorage.getItem('virli:seed'));
     if (kept > 0) return kept;

@@ -17,7 +17,6 @@ const sentences = {
     fr: `${right} juste${right > 1 ? 's' : ''} sur ${total}.`,
     en: `${right} right out of ${total}.`,
   }),
-  share: (right: number, total: number): Sentence => ({ fr: `${right} sur ${total}`, en: `${right} of ${total}` }),
   retry: (missed: number): Sentence => ({
     fr: missed > 1 ? `Reprendre les ${missed} questions manquées` : 'Reprendre la question manquée',
     en: missed > 1 ? `Retry the ${missed} questions I missed` : 'Retry the question I missed',
@@ -28,6 +27,5 @@ const sentences = {
 export const results = {
   soFar: (answered: number, total: number, locale: Locale) => sentences.soFar(answered, total)[locale],
   final: (right: number, total: number, locale: Locale) => sentences.final(right, total)[locale],
-  share: (right: number, total: number, locale: Locale) => sentences.share(right, total)[locale],
   retry: (missed: number, locale: Locale) => sentences.retry(missed)[locale],
 };

@@ -1,6 +1,6 @@
 'use client';
 import type { Locale } from '@/lib/i18n/locales';
-import { say } from '@/lib/quiz/strings';
+import { countOf, say } from '@/lib/quiz/strings';
 import { resultStrings, results } from './results-strings';
 import type { Summary } from './summary';
 
@@ -39,7 +39,7 @@ export function Results({ summary, retrying, locale, retry, showAll }: Props) {
                   </span>
                 )}
               </span>{' '}
-              <b>{results.share(objective.right, objective.total, locale)}</b>
+              <b>{countOf(objective.right, objective.total, locale)}</b>
             </li>
           ))}
         </ul>

@@ -26,7 +26,6 @@ export type Say = {
   locale: Locale;
   inline(text: Text): RichText;
   blocks(text: Text): RichText;
-  number(value: number): string;
 };
 
 /** What a type makes of a question for one language: what may be seen, what makes it right, and what to say about each option. */

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { joined, richText, wordsOf } from '@/lib/i18n/rich';
+import { richText, wordsOf } from '@/lib/i18n/rich';
 import { id, text } from '@/lib/i18n/text-schema';
 import { type Author, commonFields, flaw, misconception, noTwins } from '../common';
 import { near } from './near';
+import { withUnit, writtenNumber } from './written';
 
 const tolerance = z.number().min(0).default(0).describe('Absolute: answers this far away still count.');
 
@@ -93,11 +94,11 @@ export const author: Author<NumericQuestion, Shown, Key> = {
   },
   solution(question, say) {
     const unit = question.unit ?? question.units?.find((one) => one.factor === 1)?.name;
-    const withUnit = (value: number) =>
-      joined(richText(say.number(value)), ...(unit ? [richText('\u00a0'), say.inline(unit)] : []));
+    const name = unit && wordsOf(say.inline(unit));
+    const written = (value: number) => richText(withUnit(writtenNumber(value, name, say.locale), name, say.locale));
     return [
-      { text: withUnit(question.answer), right: true, why: say.inline(question.whenRight) },
-      ...question.mistakes.map((one) => ({ text: withUnit(one.value), right: false, why: say.inline(one.why) })),
+      { text: written(question.answer), right: true, why: say.inline(question.whenRight) },
+      ...question.mistakes.map((one) => ({ text: written(one.value), right: false, why: say.inline(one.why) })),
     ];
   },
   options: (question) =>

@@ -5,6 +5,7 @@ import { incomplete, worth } from '@/lib/quiz/verdicts';
 import type { Key, Shown } from './author';
 import { near } from './near';
 import { parseNumber } from './parse';
+import { writtenNumber } from './written';
 
 /** What was typed, the number it is (`null`: none yet), and the id of the unit chosen (empty: the only one). */
 export type Response = { typed: string; value: number | null; unit: string };
@@ -43,8 +44,7 @@ export const grader: Grader<Shown, Key, Response> = {
 
   right(shown, key, locale) {
     const unit = shown.units?.find((one) => one.factor === 1)?.id ?? '';
-    const typed = new Intl.NumberFormat(locale, { maximumFractionDigits: 10 }).format(key.answer);
-    return { typed, value: key.answer, unit };
+    return { typed: writtenNumber(key.answer, shown.unit ?? unit, locale), value: key.answer, unit };
   },
 };
 

@@ -4,6 +4,7 @@ import { Own, Why } from '../option';
 import type { Key, Shown } from './author';
 import { grader, nameOf, type Response, typedNumber } from './grade';
 import { strings } from './strings';
+import { withUnit } from './written';
 
 export const reader: Reader<Shown, Key, Response> = { ...grader, View };
 
@@ -49,7 +50,7 @@ function View({ name, labelledBy, shown, response, own, said, locale, respond }:
         {note && <Why id={`${name}-why`} said={note[1]} locale={locale} />}
         {own?.typed && (
           <p className="why">
-            <Own text={`${strings.own[locale]}${own.typed}\u00a0${shown.unit ?? nameOf(own.unit, shown)}`} />
+            <Own text={strings.own[locale] + withUnit(own.typed, shown.unit ?? nameOf(own.unit, shown), locale)} />
           </p>
         )}
       </div>

@@ -1,4 +1,5 @@
 import type { Locale } from '@/lib/i18n/locales';
+import { countOf } from '@/lib/quiz/strings';
 
 export const strings = {
   move: { fr: 'Déplacez les éléments avec les flèches.', en: 'Move the items with the arrows.' },
@@ -7,7 +8,7 @@ export const strings = {
   own: { fr: 'Votre place\u00a0: ', en: 'Your place: ' },
 } satisfies Record<string, Record<Locale, string>>;
 
-/** Announced after a move: "CP-40, 2 sur 5". */
+/** Announced after a move: "CP-40, place 2 sur 5". */
 export function place(item: string, at: number, total: number, locale: Locale): string {
-  return { fr: `${item}, place ${at} sur ${total}`, en: `${item}, place ${at} of ${total}` }[locale];
+  return `${item}, place ${countOf(at, total, locale)}`;
 }
