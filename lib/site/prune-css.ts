@@ -1,21 +1,15 @@
-// Leaves out the rules that a page cannot use: those that ask for a class, an id, an element or a `data-` attribute which
-// neither its HTML nor its script ever names. Careful by design: only plain ones are looked at, and one that is named
-// anywhere, in any sense, stays.
+// Leaves out the rules that a page cannot use: those that ask for a class or an id which neither its HTML nor its script
+// ever names. Careful by design: only plain ones are looked at, and one that is named anywhere, in any sense, stays.
 
 /** A stylesheet, read: what stays as it is, and what stays only if its classes are named. */
 export type Statement =
   | string
-  /** What there must be for a selector to match: `names` are classes and ids, `parts` elements and `data-` attributes. */
-  | { selectors: { text: string; names: string[]; parts: string[] }[]; body: string }
+  /** `names`: the classes and ids that elements must have for the selector to match. */
+  | { selectors: { text: string; names: string[] }[]; body: string }
   | { group: string; statements: Statement[] };
 
-type Test = (name: string) => boolean;
-
-/**
- * `isNamed` tells whether the name of a class or an id occurs in the page or in its scripts; `isPart` whether an element
- * (`dt`) or an attribute (`data-entry`) does.
- */
-export function pruneCss(statements: readonly Statement[], isNamed: Test, isPart: Test = () => true): string {
+/** `isNamed` tells whether the name of a class or an id occurs in the page or in its scripts. */
+export function pruneCss(statements: readonly Statement[], isNamed: (name: string) => boolean): string {
   // Layers that have their place in the order already.
   const placed = new Set<string>();
   return statements
@@ -23,7 +17,7 @@ export function pruneCss(statements: readonly Statement[], isNamed: Test, isPart
       const layers = layersOf(statement);
       const first = layers.some((layer) => !placed.has(layer));
       for (const layer of layers) placed.add(layer);
-      return pruned(statement, isNamed, isPart, first);
+      return pruned(statement, isNamed, first);
     })
     .join('');
 }
@@ -34,14 +28,14 @@ function layersOf(statement: Statement): string[] {
   return head.startsWith('@layer') ? (head.slice('@layer'.length).match(/[\w.-]+/g) ?? []) : [];
 }
 
-function pruned(statement: Statement, isNamed: Test, isPart: Test, first: boolean): string {
+function pruned(statement: Statement, isNamed: (name: string) => boolean, first: boolean): string {
   if (typeof statement === 'string') return statement;
   if ('group' in statement) {
-    const rules = pruneCss(statement.statements, isNamed, isPart);
+    const rules = pruneCss(statement.statements, isNamed);
     // An empty layer that is met first still says where it comes in the order.
     return rules || (first && statement.group.startsWith('@layer')) ? `${statement.group}{${rules}}` : '';
   }
-  const selectors = statement.selectors.filter(({ names, parts }) => names.every(isNamed) && parts.every(isPart));
+  const selectors = statement.selectors.filter(({ names }) => names.every(isNamed));
   return selectors.length > 0 ? `${selectors.map(({ text }) => text).join(',')}{${statement.body}}` : '';
 }
 
@@ -85,26 +79,18 @@ function readStatement(statement: string): Statement {
   const body = statement.slice(open + 1, -1);
   if (group.test(head)) return { group: head, statements: readCss(body) };
   if (head.startsWith('@')) return statement;
-  return { selectors: splitSelectors(head).map((text) => ({ text, ...needsOf(text) })), body };
+  return { selectors: splitSelectors(head).map((text) => ({ text, names: namesOf(text) })), body };
 }
 
-/** What must be there for the selector to match; what stands in `:not(…)`, `:is(…)` and the like says nothing for certain. */
-function needsOf(selector: string): { names: string[]; parts: string[] } {
-  if (selector.includes('\\')) return { names: [], parts: [] };
-  let certain = selector.replace(/"[^"]*"|'[^']*'/g, '');
-  for (let before = ''; before !== certain; ) {
-    before = certain;
-    certain = certain.replace(/\([^()]*\)/g, '');
+/** The classes and ids that elements must have; those in `:not(…)`, `:is(…)` and the like say nothing for certain. */
+function namesOf(selector: string): string[] {
+  if (selector.includes('\\')) return [];
+  let bare = selector.replace(/"[^"]*"|'[^']*'|\[[^\]]*\]/g, '');
+  for (let before = ''; before !== bare; ) {
+    before = bare;
+    bare = bare.replace(/\([^()]*\)/g, '');
   }
-  const bare = certain.replace(/\[[^\]]*\]/g, '');
-  return {
-    names: all(/[.#]([a-z_\u0080-\uffff-][\w\u0080-\uffff-]*)/gi, bare),
-    parts: [...all(/(?:^|[ >+~])([a-z][\w-]*)/g, bare), ...all(/\[(data-[\w-]+)/g, certain)],
-  };
-}
-
-function all(pattern: RegExp, text: string): string[] {
-  return [...text.matchAll(pattern)].map(([, name = '']) => name);
+  return [...bare.matchAll(/[.#]([a-z_\u0080-\uffff-][\w\u0080-\uffff-]*)/gi)].map(([, name = '']) => name);
 }
 
 function splitSelectors(head: string): string[] {

@@ -101,47 +101,30 @@ async function inlineStyles(page: Page, from: string, fonts: boolean, { stylesFo
   for (const sheet of sheets) removeNode(sheet);
 }
 
-/** What the styles may name: what the page has, words in the texts of its scripts, single words given to its figures. */
+/** What the styles may name: classes and ids of the page, words in the texts of its scripts, single words given to its figures. */
 function pruneStyles(page: Page, code: string, { rulesOf }: Workshop): void {
   const elements = elementsOf(page);
   const style = elements.find(({ tagName }) => tagName === 'style');
   if (!style) return;
-  const scripts = [code, ...elements.filter(({ tagName }) => tagName === 'script').map(textOf)].join(' ');
-  const attributes = elements.flatMap(({ attrs }) => attrs);
-  const words = wordsInTexts(scripts);
   const names = new Set([
-    ...attributes.filter(({ name }) => name === 'class' || name === 'id').flatMap(({ value }) => value.split(/\s+/)),
-    ...words,
+    ...elements.flatMap((element) => ['class', 'id'].flatMap((name) => attributeOf(element, name)?.split(/\s+/) ?? [])),
+    ...[code, ...elements.filter(({ tagName }) => tagName === 'script').map(textOf)].flatMap(wordsInTexts),
     ...islandsIn(page)
       .filter(({ name }) => name.startsWith('figure-'))
       .flatMap(({ element }) => wordsInTexts(attributeOf(element, 'data-props') ?? '')),
   ]);
-  const parts = new Set([
-    ...elements.map(({ tagName }) => tagName),
-    ...attributes.map(({ name }) => name),
-    ...words,
-    ...dataAttributesIn(scripts),
-  ]);
-  const pruned = pruneCss(
-    rulesOf(textOf(style)),
-    (name) => names.has(name),
-    (part) => parts.has(part),
-  );
-  const otherStyles = elements.filter((element) => element.tagName === 'style' && element !== style).map(textOf);
-  const elsewhere = [scripts, ...otherStyles, ...attributes.map(({ value }) => value)].join(' ');
+  const pruned = pruneCss(rulesOf(textOf(style)), (name) => names.has(name));
+  const elsewhere = [
+    code,
+    ...elements.flatMap(({ attrs }) => attrs.map(({ value }) => value)),
+    ...elements.filter((element) => ['script', 'style'].includes(element.tagName) && element !== style).map(textOf),
+  ].join(' ');
   setText(style, shortenProperties(foldCss(dropUnusedProperties(pruned, elsewhere)), elsewhere));
 }
 
 /** The words of a script's texts that hold nothing but words: `"option wrong"`, or `f-` in a template. Sentences have a full stop. */
 function wordsInTexts(code: string): string[] {
   return code.match(/(?<=["'`}])[\w -]+(?=["'`$])/g)?.flatMap((text) => text.split(' ')) ?? [];
-}
-
-/** `data-entry` in a text of any kind, and for every word what it would be after `dataset.`: few are styled, none is missed. */
-function dataAttributesIn(code: string): string[] {
-  const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  const words = [...new Set(code.match(/\b[a-z]\w*/g))];
-  return [...(code.match(/\bdata-[\w-]+/g) ?? []), ...words.map((word) => `data-${kebab(word)}`)];
 }
 
 async function addScripts(page: Page, from: string, { scriptFor, orderOptions }: Workshop): Promise<string[]> {
