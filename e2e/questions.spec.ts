@@ -7,15 +7,17 @@ import { islands } from './support/sites';
 import { wakeIslands } from './support/watch';
 
 const { root } = islands;
-const inContainers = readdirSync('quizzes/3-containers').map((file) => questionsOf(`quizzes/3-containers/${file}`));
+const byChapter = readdirSync('quizzes').map((folder) =>
+  readdirSync(`quizzes/${folder}`).flatMap((file) => questionsOf(`quizzes/${folder}/${file}`)),
+);
 
-for (const path of [...chapters, ...chapitres]) {
+for (const [index, path] of [...chapters, ...chapitres].entries()) {
   test(`${path}: every question says the same once it answers`, async ({ browser, page }) => {
     const withoutScripts = await browser.newPage({ javaScriptEnabled: false });
     await withoutScripts.goto(root + path);
     const asBuilt = await wordsIn(withoutScripts);
     await withoutScripts.close();
-    expect(asBuilt).toHaveLength(20);
+    expect(asBuilt).toHaveLength(byChapter[index % chapters.length]?.length ?? 0);
     await page.goto(root + path);
     await wakeIslands(page, '[data-island="quiz"]');
     expect(await wordsIn(page)).toEqual(asBuilt);
@@ -29,7 +31,7 @@ test('every question of a chapter can be answered rightly, and its contents are 
   await reader.waitsForQuizzes();
   const ticks = page.locator('.toc-fold .tick, .toc .tick');
   await expect(ticks).toHaveCount(0);
-  for (const question of inContainers.flat()) {
+  for (const question of byChapter[2] ?? []) {
     await reader.answers(question, true);
     await reader.seesVerdict(question.id, 'right');
     await expect(reader.question(question.id).locator('.explanation')).not.toBeEmpty();
@@ -37,6 +39,7 @@ test('every question of a chapter can be answered rightly, and its contents are 
   // Namespaces (3.5) ask only in their subsections.
   for (const id of ['namespaces', 'chroot', 'cgroups']) {
     await expect(page.locator(`.toc a[href="#${id}"] .tick`)).toHaveCount(1);
+    await expect(page.locator(`.toc a[href="#${id}"]`)).toHaveAccessibleName(/[^,], Section faite$/);
     await expect(page.locator(`.toc-fold a[href="#${id}"] .tick`)).toHaveCount(1);
   }
   await expect(page.locator('.toc a[href="#recap"] .tick')).toHaveCount(0);

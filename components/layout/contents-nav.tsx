@@ -6,7 +6,8 @@ import type { Chapter, Course } from '@/lib/course/words';
 import type { Locale } from '@/lib/i18n/locales';
 import { strings } from '@/lib/i18n/strings';
 import { typography } from '@/lib/i18n/typography';
-import { Contents, type ContentsProps } from './contents';
+import { Contents } from './contents';
+import type { ContentsProps } from './contents.browser';
 import './contents.css';
 
 type Props = { chapter: Chapter; locale: Locale };

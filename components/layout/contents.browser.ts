@@ -6,7 +6,15 @@ import { keepSection, readPlaces } from '@/lib/progress/place.browser';
 import { waitMillis } from '@/lib/progress/places';
 import { progressOf } from '@/lib/progress/progress.browser';
 import { questionKey } from '@/lib/progress/record';
-import type { ContentsProps } from './contents';
+
+export type ContentsProps = {
+  /** Names the reader's record. */
+  course: string;
+  /** Names the chapter in what is kept of the reader's place. */
+  chapter: string;
+  /** Said of a section whose questions are all solved. */
+  done: string;
+};
 
 /** Begins; gives the way to stop. */
 export function markContents({ course, chapter, done }: ContentsProps): () => void {
@@ -67,6 +75,6 @@ function isSection({ localName }: Element): boolean {
 
 function tick(done: string): HTMLElement {
   const mark = document.createElement('span');
-  Object.assign(mark, { className: 'tick', role: 'img', ariaLabel: done, textContent: '\u00a0✓' });
+  Object.assign(mark, { className: 'tick', role: 'img', ariaLabel: `, ${done}`, textContent: '\u00a0✓' });
   return mark;
 }

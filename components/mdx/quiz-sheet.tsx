@@ -2,7 +2,7 @@ import { questionNumbers } from '@/components/layout/facts';
 import { answersPaths, href } from '@/components/layout/paths';
 import { Prose } from '@/components/ui/prose';
 import { letters } from '@/lib/quiz/letters';
-import { kindOf, pageSay } from '@/lib/quiz/page-strings';
+import { kindWords, pageSay } from '@/lib/quiz/page-strings';
 import { sheet } from '@/lib/quiz/present.node';
 import { Rich } from '@/lib/quiz/rich';
 import type { Question } from '@/lib/quiz/words';
@@ -18,7 +18,7 @@ export function QuizSheet({ course, chapter, locale, id }: Place & { id: string 
   return (
     <div className="sheet">
       <p className="sheet-head">
-        <b>{kindOf(quiz, locale)}</b> <Prose text={quiz.title} locale={locale} />
+        <b>{kindWords(quiz, locale)}</b> <Prose text={quiz.title} locale={locale} />
       </p>
       {quiz.questions.map((question) => (
         <QuestionSheet key={question.id} question={question} number={numbers.get(question.id) ?? ''} locale={locale} />

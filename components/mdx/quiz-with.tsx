@@ -5,6 +5,6 @@ import type { Readers } from '@/lib/quiz/reader';
 import { browserMemory } from './quiz-memory.browser';
 
 /** The quiz component that knows these question types. */
-export function quizWith(readers: Readers) {
-  return (props: QuizProps) => <Player {...props} readers={readers} memoryOf={browserMemory} />;
+export function quizWith(readers: Readers, readerSeed: () => number | null) {
+  return (props: QuizProps) => <Player {...props} readers={readers} memoryOf={browserMemory} readerSeed={readerSeed} />;
 }

@@ -6,7 +6,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import { inline } from '@/lib/i18n/markdown.node';
 import { wordsOf } from '@/lib/i18n/rich';
 import { typography } from '@/lib/i18n/typography';
-import { kindOf, pageSay } from '@/lib/quiz/page-strings';
+import { kindWords, pageSay } from '@/lib/quiz/page-strings';
 import type { QuizProps } from '@/lib/quiz/player/quiz-props';
 import { present } from '@/lib/quiz/present.node';
 import { sent } from '@/lib/quiz/sent';
@@ -30,7 +30,7 @@ export function Quiz({ course, chapter, locale, id, answers }: Props) {
   return (
     <section className="quiz" id={`quiz-${id}`} aria-label={title}>
       <header>
-        <p className="kind">{kindOf(quiz, locale)}</p>
+        <p className="kind">{kindWords(quiz, locale)}</p>
         <p className="title">{title}</p>
       </header>
       <Island name="quiz" uses={types} props={{ ...props, questions: props.questions.map(sent) }}>

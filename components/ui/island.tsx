@@ -6,9 +6,9 @@ type Props = {
   name: string;
   /** The registered parts this island needs, such as question types. */
   uses?: string[];
-  /** What the client component receives, as JSON. */
+  /** What the island receives in the browser, as JSON. */
   props: object;
-  /** The same client component with the same props, rendered by the server. */
+  /** What the island draws at first, rendered by the server. */
   children: ReactNode;
 };
 

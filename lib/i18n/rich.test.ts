@@ -26,6 +26,8 @@ test('what a browser adds when it writes a text is not read', () => {
   const written = 'Le<!---->&nbsp;: <pre tabindex="0"><code>a &gt; b</code></pre>' as RichText;
   expect(piecesOf(written)).toEqual(['Le', '\u00a0: ', { tag: 'pre', pieces: [{ tag: 'code', pieces: ['a > b'] }] }]);
   expect(wordsOf(written)).toBe('Le\u00a0: a > b');
+  const extended = '<p>In 1969<br>, a <font color="red">CP-67</font> user</p>' as RichText;
+  expect(piecesOf(extended)).toEqual([{ tag: 'p', pieces: ['In 1969', ', a ', 'CP-67', ' user'] }]);
 });
 
 test('any words come back as they were, also those that look like signs or tags', () => {

@@ -36,11 +36,14 @@ export function joined(...texts: RichText[]): RichText {
   return texts.join('') as RichText;
 }
 
+/** What is none of ours, such as what an extension of the browser adds, is skipped; its words are not. */
+const ourTags = /<(\/?)(code|em|strong|a|p|pre|ul|li)\b(?: href="(.*?)")?[^>]*>|<.*?>|[^<]+/g;
+
 /** What a text is made of. Also of one that a browser wrote (`innerHTML`): it adds `&nbsp;`, comments and attributes. */
 export function piecesOf(text: RichText): Piece[] {
   const top: Piece[] = [];
   const open = [top];
-  for (const [words, closes, tag, href] of text.matchAll(/<(\/?)(\w+)(?: href="(.*?)")?[^>]*>|<!.*?>|[^<]+/g)) {
+  for (const [words, closes, tag, href] of text.matchAll(ourTags)) {
     if (closes) open.pop();
     else if (tag) {
       const piece = { tag, href: href && unescaped(href), pieces: [] };

@@ -14,16 +14,19 @@ const answered = (question: string, state: 'wrong' | 'partial' | 'right', rev = 
 });
 const revealed = (question: string): Event => ({ did: 'revealed', question, rev: 1, at: 0 });
 
-test('the first check is remembered whatever comes after', () => {
+test('the latest check counts, and a question once solved stays solved', () => {
   const { 'q@1': standing } = standingsOf([answered('q', 'wrong'), answered('q', 'right')]);
-  expect(standing).toEqual({ first: 'wrong', last: 'right', solved: true, checks: 2, response: { picked: ['right'] } });
+  expect(standing).toEqual({ last: 'right', solved: true, response: { picked: ['right'] } });
+  expect(standingsOf([answered('q', 'right'), answered('q', 'wrong')])['q@1']).toMatchObject({
+    last: 'wrong',
+    solved: true,
+  });
 });
 
 test('an answer that was shown is not solved', () => {
   expect(standingsOf([answered('q', 'wrong'), revealed('q')])['q@1']).toMatchObject({
     last: 'revealed',
     solved: false,
-    checks: 1,
   });
 });
 

@@ -2,13 +2,10 @@
 import { type Event, questionKey } from './record';
 
 export type Standing = {
-  /** Of the first check: what the reader knew before any feedback. */
-  first: 'wrong' | 'partial' | 'right' | 'revealed';
   /** Of the latest check. */
   last: 'wrong' | 'partial' | 'right' | 'revealed';
   /** Whether the reader has ever answered rightly by themselves. */
   solved: boolean;
-  checks: number;
   /** The latest response checked; `undefined` when only revealed. */
   response: unknown;
 };
@@ -28,10 +25,8 @@ export function standingsOf(events: readonly Event[]): Standings {
 function next(before: Standing | undefined, event: Event): Standing {
   const outcome = event.did === 'revealed' ? 'revealed' : event.state;
   return {
-    first: before?.first ?? outcome,
     last: outcome,
     solved: (before?.solved ?? false) || outcome === 'right',
-    checks: (before?.checks ?? 0) + (event.did === 'answered' ? 1 : 0),
     response: event.did === 'answered' ? event.response : before?.response,
   };
 }

@@ -17,6 +17,6 @@ export function pageSay(word: keyof typeof table, locale: Locale): string {
 }
 
 /** « Vérifiez-vous », or « Quiz du chapitre ». */
-export function kindOf({ kind }: { kind: 'checkpoint' | 'chapter' }, locale: Locale): string {
+export function kindWords({ kind }: { kind: 'checkpoint' | 'chapter' }, locale: Locale): string {
   return pageSay(kind === 'chapter' ? 'chapterQuiz' : 'checkpoint', locale);
 }

@@ -8,10 +8,8 @@ import type { NoteCode } from './words';
 export type Said = { readonly [at: string]: { code: NoteCode; why?: RichText } };
 
 export type ViewProps<Shown = unknown, Response = unknown> = {
-  /** Unique in the page: prefix of the ids of controls. */
+  /** Unique in the page: prefix of the ids of controls. What is asked stands in `<name>-stem`. */
   name: string;
-  /** The id of the element that asks the question. */
-  labelledBy: string;
   shown: Shown;
   response: Response;
   /** What the reader had answered, when the answer is shown in its place; `null` otherwise. */

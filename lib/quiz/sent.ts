@@ -1,5 +1,6 @@
 // What is sent to a quiz beside its HTML. A question's words stand in the page already, for who reads without scripts: they are
 // read back from there (seen.browser.ts), not sent twice. Only what the page does not show is: hints, keys, explanations.
+import { isObject } from '@/lib/base/is-object';
 import type { RichText } from '@/lib/i18n/rich';
 import { veil } from './veil';
 import type { Answer, ShownQuestion } from './words';
@@ -45,23 +46,35 @@ export function sent({ type, objective, hints, shown, answer }: ShownQuestion): 
   };
 }
 
-/** The question as it was before `sent`. Its letters may begin before its options: "true" and "false" are not its own. */
+/**
+ * The question as it was before `sent`. Its letters may begin before its options: "true" and "false" are not its own.
+ * @throws Error when the page does not have the options that it was built with.
+ */
 export function received({ list, whys, answer, ...question }: SentQuestion, seen: Seen): ShownQuestion {
   const { options: all, orders, ...said } = seen;
-  const options = list ? all.slice(all.length - whys.length) : [];
-  const key = veil(answer.key).replace(/"#(\d)"/g, (_, place) => `"${options[place]?.id}"`);
+  if (!list) return { ...question, ...said, answer };
+  const options = all.slice(all.length - whys.length);
+  // Better a question that stays as it was in the page than one that calls a right answer wrong.
+  const idAt = (place: number) => options[place]?.id || lost();
+  const key = veil(answer.key).replace(/"#(\d)"/g, (_, place) => `"${idAt(Number(place))}"`);
   return {
     ...question,
     ...said,
-    shown: list ? { ...question.shown, [list]: options, orders } : question.shown,
+    shown: { ...question.shown, [list]: options, orders },
     answer: {
       ...answer,
       key: veil(key),
-      why: { ...answer.why, ...Object.fromEntries(whys.map((why, place) => [options[place]?.id, why])) },
+      why: { ...answer.why, ...Object.fromEntries(whys.map((why, place) => [idAt(place), why])) },
     },
   };
 }
 
+/** @throws Error always. Who brings islands to life reports it, and leaves the island as it is. */
+export function lost(): never {
+  throw new Error('The page has lost a question.');
+}
+
+/** The one list of options with words; no type has two, and it is drawn last. */
 function isOptions(entry: [string, unknown]): entry is [string, SeenOption[]] {
-  return Array.isArray(entry[1]) && entry[1].some((one) => typeof one === 'object' && 'text' in one);
+  return Array.isArray(entry[1]) && entry[1].every((one) => isObject(one) && 'text' in one);
 }

@@ -51,9 +51,9 @@ function isPlainScript(element: Element): boolean {
   return element.tagName === 'script' && ['src', 'type'].every((name) => attributeOf(element, name) === undefined);
 }
 
-/** Likewise the styles: those of the page itself, such as what is printed above its text, stand with the others. */
+/** Likewise the styles: those of the page itself, such as what is printed above its text, stand with the others. One for some media only stays apart. */
 export function joinStyles(page: Page): void {
-  const [first, ...others] = elementsOf(page).filter(({ tagName }) => tagName === 'style');
+  const [first, ...others] = elementsOf(page).filter(({ tagName, attrs }) => tagName === 'style' && attrs.length === 0);
   if (!first) return;
   setText(first, [first, ...others].map(textOf).join(''));
   for (const style of others) removeNode(style);

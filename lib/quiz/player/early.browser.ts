@@ -11,10 +11,12 @@ declare global {
 
 /** What was filled and pressed in a form, in order. It is given once: a second call finds nothing. */
 export function takeEarly(form: string): { entries: Entries | null; presses: { name: string; value: string }[] } {
-  const { forms = {}, clicks = [] } = globalThis.virliEarly ?? {};
+  const early = globalThis.virliEarly ?? {};
+  const { forms = {}, clicks = [] } = early;
   const { [form]: entries = null, ...others } = forms;
   const presses = clicks.filter(([of]) => of === form).map(([, name, value]) => ({ name, value }));
-  Object.assign(globalThis.virliEarly ?? {}, { forms: others, clicks: clicks.filter(([of]) => of !== form) });
+  // The same object, for the script that notes goes on writing into it.
+  Object.assign(early, { forms: others, clicks: clicks.filter(([of]) => of !== form) });
   return { entries, presses };
 }
 
@@ -25,8 +27,6 @@ export function seedAlreadyUsed(): number | null {
 
 /** The reader's seed, the same on every page of this browser; made at the first visit; `null` where nothing can be kept. */
 export function readerSeed(): number | null {
-  // The shipped site has made it already, to put the options in order before they are painted (early-order.ts).
-  if (process.env.ISLANDS === '1') return seedAlreadyUsed();
   try {
     const kept = Number(localStorage.getItem('virli:seed'));
     if (kept > 0) return kept;

@@ -10,7 +10,7 @@ const needed: Record<string, Record<Locale, string>> = {
   reasons: { fr: 'Choisissez aussi la raison.', en: 'Pick the reason too.' },
   number: {
     fr: 'Écrivez seulement un nombre, dans l’unité demandée : par exemple 1,5 ou 40 000.',
-    en: 'Type just a number, in the unit asked for, such as 1.5 or 40 000.',
+    en: 'Type just a number, in the unit asked for, such as 1.5 or 40,000.',
   },
   items: {
     fr: 'Déplacez au moins un élément : cet ordre n’est pas le bon.',

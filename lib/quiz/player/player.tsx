@@ -4,7 +4,7 @@ import type { Readers } from '@/lib/quiz/reader';
 import { say } from '@/lib/quiz/strings';
 import type { ShownQuestion } from '@/lib/quiz/words';
 import type { Move } from './attempt';
-import { markLive, readerSeed, seedAlreadyUsed, takeEarly } from './early.browser';
+import { markLive, seedAlreadyUsed, takeEarly } from './early.browser';
 import type { Memory, Trouble } from './memory';
 import { Question } from './question';
 import type { QuizProps } from './quiz-props';
@@ -17,11 +17,13 @@ type Props = QuizProps & {
   readers: Readers;
   /** Where the answers of a course are remembered. */
   memoryOf(course: string): Memory;
+  /** The seed of the reader's orders; `null` when there is none. */
+  readerSeed(): number | null;
 };
 
 /** What lives in a quiz: its questions, what is said of the answers, and the results of a chapter quiz. */
 export function Player(props: Props) {
-  const { course, id, locale, questions, objectives, readers, memoryOf } = props;
+  const { course, id, locale, questions, objectives = [], readers, memoryOf, readerSeed } = props;
   const [attempts, setAttempts] = useState<Attempts>(() => freshAll(questions, readers, locale));
   const [seed, setSeed] = useState(seedAlreadyUsed);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
@@ -42,7 +44,9 @@ export function Player(props: Props) {
   useEffect(() => {
     if (shownBefore.current === retried) return;
     shownBefore.current = retried;
-    document.querySelector<HTMLElement>(`#quiz-${id} form :is(input, select, button)`)?.focus();
+    document
+      .querySelector<HTMLElement>(`#quiz-${id} form:not([hidden]) :is(input, select, button:not([aria-disabled]))`)
+      ?.focus();
   }, [retried, id]);
 
   function act(question: ShownQuestion, move: Move) {
@@ -52,7 +56,7 @@ export function Player(props: Props) {
   }
 
   function retry() {
-    const { missed } = summaryOf(questions, objectives ?? [], attempts);
+    const { missed } = summaryOf(questions, objectives, attempts);
     const again = freshAll(
       questions.filter((question) => missed.includes(question.id)),
       readers,
@@ -62,7 +66,6 @@ export function Player(props: Props) {
     setRetried(missed);
   }
 
-  const asked = questions.filter((question) => !retried || retried.includes(question.id));
   return (
     <>
       {trouble && (
@@ -70,7 +73,7 @@ export function Player(props: Props) {
           {say(trouble === 'set-aside' ? 'setAside' : 'unsaved', locale)}
         </p>
       )}
-      {asked.map((question, index) => {
+      {questions.map((question, index) => {
         const reader = readers[question.type];
         const attempt = attempts[question.id];
         if (!reader || !attempt) return null;
@@ -80,7 +83,8 @@ export function Player(props: Props) {
             reader={reader}
             question={question}
             number={index + 1}
-            total={asked.length}
+            total={questions.length}
+            aside={retried !== null && !retried.includes(question.id)}
             attempt={attempt}
             answer={attempt.verdict ? askedOf(question, reader, locale).answer() : null}
             seed={seed}
@@ -89,9 +93,9 @@ export function Player(props: Props) {
           />
         );
       })}
-      {objectives && (
+      {objectives.length > 0 && (
         <Results
-          summary={summaryOf(questions, objectives ?? [], attempts)}
+          summary={summaryOf(questions, objectives, attempts)}
           retrying={retried !== null}
           locale={locale}
           retry={retry}

@@ -13,6 +13,8 @@ type Props = {
   question: ShownQuestion;
   number: number;
   total: number;
+  /** Not among those that are retried: on paper it is there all the same. */
+  aside: boolean;
   attempt: Attempt;
   answer: Answer | null;
   seed: number | null;
@@ -21,7 +23,7 @@ type Props = {
 };
 
 /** One question: what is asked, what can be answered, and what is said about the answer. */
-export function Question({ reader, question, number, total, attempt, answer, seed, locale, act }: Props) {
+export function Question({ reader, question, number, total, aside, attempt, answer, seed, locale, act }: Props) {
   const { id } = question;
   const form = useRef<HTMLFormElement>(null);
   const helped = useRef(false);
@@ -53,6 +55,7 @@ export function Question({ reader, question, number, total, attempt, answer, see
       className="question"
       id={`q-${id}`}
       method="dialog"
+      hidden={aside}
       data-rev={question.rev}
       data-taught={question.section?.id}
       data-state={checked ? verdict?.state : undefined}
@@ -71,7 +74,6 @@ export function Question({ reader, question, number, total, attempt, answer, see
       </div>
       <reader.View
         name={id}
-        labelledBy={`${id}-stem`}
         shown={question.shown}
         response={attempt.response}
         own={attempt.own}

@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/i18n/locales';
 import type { ShownQuestion } from '@/lib/quiz/words';
 
-/** What a quiz island receives: one quiz in one language. */
+/** What a quiz is made of in the browser, in one language. The page sends less, and the rest is read in it (sent.ts). */
 export type QuizProps = {
   /** Names the record in which answers are kept. */
   course: string;

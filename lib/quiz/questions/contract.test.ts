@@ -1,11 +1,18 @@
 // What every question type promises. It runs for whatever is registered.
 import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
+import { type DefaultTreeAdapterTypes, parseFragment, serialize } from 'parse5';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { locales } from '@/lib/i18n/locales';
+import { type RichText, wordsOf } from '@/lib/i18n/rich';
+import { fresh } from '@/lib/quiz/player/attempt';
+import { Question } from '@/lib/quiz/player/question';
+import { askedOf } from '@/lib/quiz/player/session';
 import { present, solve } from '@/lib/quiz/present.node';
-import { received, sent } from '@/lib/quiz/sent';
+import { received, type SeenOption, sent } from '@/lib/quiz/sent';
 import { veil } from '@/lib/quiz/veil';
 import { questionTypes } from '.';
 import { readers } from './readers';
@@ -135,6 +142,54 @@ test.each(types)(
     }
   },
 );
+
+test.each(types)('%s: each option stands in the page with its letter, beside a control named after it', (type) => {
+  const { reader, question, shown } = parts(type);
+  const attempt = fresh(askedOf(question, reader, 'en'));
+  const rest = {
+    reader,
+    question,
+    attempt,
+    number: 1,
+    total: 1,
+    aside: false,
+    answer: null,
+    seed: null,
+    locale: 'en' as const,
+  };
+  const page = parseFragment(renderToStaticMarkup(createElement(Question, { ...rest, act: () => undefined })));
+  const found = letteredIn(page).map(({ id, html }) => ({ id, words: wordsOf(html as RichText) }));
+  const lists = Object.values(shown as object).filter((list): list is SeenOption[] => list[0]?.text !== undefined);
+  const options = lists.flat().map(({ id, text }) => ({ id, words: wordsOf(text) }));
+  expect(found.slice(found.length - options.length)).toEqual(options);
+  if (options.length === 0) expect(found).toEqual([]);
+});
+
+type Node = DefaultTreeAdapterTypes.Node;
+
+/** What seen.browser.ts looks for, in a tree without a browser: by letter, the words and the value beside them. */
+function letteredIn(page: Node): { id: string; html: string }[] {
+  const all = (node: Node): Node[] =>
+    'childNodes' in node ? node.childNodes.flatMap((child) => [child, ...all(child)]) : [];
+  const of = (node: Node, name: string) =>
+    'attrs' in node ? node.attrs.find((one) => one.name === name)?.value : undefined;
+  const lettered = all(page).filter((node) => of(node, 'data-letter') !== undefined);
+  return lettered
+    .toSorted((a, b) => String(of(a, 'data-letter')).localeCompare(String(of(b, 'data-letter'))))
+    .map((node) => {
+      const parent = 'parentNode' in node && node.parentNode ? node.parentNode : node;
+      const [value = ''] = all(parent).flatMap((beside) => of(beside, 'value') ?? []);
+      return { id: value.split(':')[0] ?? '', html: serialize(node as DefaultTreeAdapterTypes.ParentNode) };
+    });
+}
+
+test.each(types)('%s: a page that has lost an option is not made alive, rather than graded wrongly', (type) => {
+  const question = presented(type).shown;
+  const message = sent(question);
+  if (message.whys.length === 0) return;
+  const { id, rev, stem } = question;
+  expect(() => received(message, { id, rev, stem, options: [], orders: [] })).toThrow('lost a question');
+});
 
 test.each(types)('%s: a field nobody knows is refused', (type) => {
   const { success } = questionTypes[type]?.schema.safeParse({ ...parse(exampleText(type)), colour: 'blue' }) ?? {};

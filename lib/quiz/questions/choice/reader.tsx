@@ -9,14 +9,14 @@ import { severalHint } from './strings';
 
 export const reader: Reader<Shown, Key, Response> = { ...grader, View };
 
-function View({ name, labelledBy, shown, response, own, seed, said, locale, respond }: ViewProps<Shown, Response>) {
+function View({ name, shown, response, own, seed, said, locale, respond }: ViewProps<Shown, Response>) {
   const { picked } = response;
   function pick(id: string) {
     if (!shown.several) return respond({ picked: [id] });
     respond({ picked: picked.includes(id) ? picked.filter((one) => one !== id) : [...picked, id] });
   }
   return (
-    <fieldset aria-labelledby={labelledBy}>
+    <fieldset aria-labelledby={`${name}-stem`}>
       {shown.several && <p className="ask">{severalHint[locale]}</p>}
       <div className="options" data-orders={shown.orders.join(' ')}>
         {inOrder(shown.choices, shown.orders, seed).map((choice) => (

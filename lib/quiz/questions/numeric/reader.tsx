@@ -8,10 +8,10 @@ import { withUnit } from './written';
 
 export const reader: Reader<Shown, Key, Response> = { ...grader, View };
 
-function View({ name, labelledBy, shown, response, own, said, locale, respond }: ViewProps<Shown, Response>) {
+function View({ name, shown, response, own, said, locale, respond }: ViewProps<Shown, Response>) {
   const [note] = Object.entries(said).filter(([at]) => at !== 'number');
   return (
-    <fieldset aria-labelledby={labelledBy}>
+    <fieldset aria-labelledby={`${name}-stem`}>
       <div className="number" data-said={note?.[1].code}>
         <label htmlFor={`${name}-number`}>{strings.number[locale]}</label>
         <span className="field">

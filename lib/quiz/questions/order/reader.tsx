@@ -11,7 +11,7 @@ import { place, strings } from './strings';
 
 export const reader: Reader<Shown, Key, Response> = { ...grader, View };
 
-function View({ name, labelledBy, shown, response, own, seed, said, locale, press }: ViewProps<Shown, Response>) {
+function View({ name, shown, response, own, seed, said, locale, press }: ViewProps<Shown, Response>) {
   const [moved, setMoved] = useState<{ id: string; way: string } | null>(null);
   // What depends on the place of an item is left out of the page as built: the order is not the reader's yet.
   const [ready, setReady] = useState(false);
@@ -32,7 +32,7 @@ function View({ name, labelledBy, shown, response, own, seed, said, locale, pres
   }
 
   return (
-    <fieldset aria-labelledby={labelledBy}>
+    <fieldset aria-labelledby={`${name}-stem`}>
       <p className="ask needs-js no-print">{strings.move[locale]}</p>
       <p className="end">
         <Rich of={shown.from} />

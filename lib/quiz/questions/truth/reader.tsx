@@ -9,10 +9,10 @@ import { strings } from './strings';
 
 export const reader: Reader<Shown, Key, Response> = { ...grader, View };
 
-function View({ name, labelledBy, shown, response, own, seed, said, locale, respond }: ViewProps<Shown, Response>) {
+function View({ name, shown, response, own, seed, said, locale, respond }: ViewProps<Shown, Response>) {
   return (
     <div className="truth">
-      <fieldset aria-labelledby={`${labelledBy} ${name}-verdict`}>
+      <fieldset aria-labelledby={`${name}-stem ${name}-verdict`}>
         <p className="ask" id={`${name}-verdict`}>
           {strings.verdict[locale]}
         </p>
@@ -35,7 +35,7 @@ function View({ name, labelledBy, shown, response, own, seed, said, locale, resp
           ))}
         </div>
       </fieldset>
-      <fieldset aria-labelledby={`${labelledBy} ${name}-because`}>
+      <fieldset aria-labelledby={`${name}-stem ${name}-because`}>
         <p className="ask" id={`${name}-because`}>
           {strings.because[locale]}
         </p>
