@@ -70,7 +70,7 @@ async function squeezed(code: string): Promise<string> {
   const { code: left } = await minify(code, {
     module: true,
     ecma: 2020,
-    compress: { passes: 3, inline: 1, unsafe_arrows: true },
+    compress: { passes: 3, inline: 1, unsafe: true, unsafe_arrows: true },
   });
   return left ?? code;
 }
