@@ -292,6 +292,25 @@ for (const locale of locales) {
   });
 }
 
+test('the other language opens at the same question, also when answers that come back make those above it longer', async ({
+  page,
+}) => {
+  const reader = aReader(page, islands.root, 'fr');
+  const [above, ...others] = atTheEnd.filter((question) => question.type === 'choice');
+  const below = others.at(-1);
+  if (!above || !below) throw new Error('The quiz of the first chapter needs two choice questions.');
+  await reader.opens(paths.fr);
+  for (const question of atTheEnd) await reader.answers(question, false);
+  const top = () => reader.question(below.id).evaluate((form) => Math.round(form.getBoundingClientRect().top));
+  await reader.question(below.id).evaluate((form) => form.scrollIntoView({ behavior: 'instant' }));
+  const before = await top();
+  await page.locator('a[data-switch]').first().click();
+  await expect(page).toHaveURL(new RegExp(`/en/history/#q-${below.id}$`));
+  await expect(reader.question(above.id)).toHaveAttribute('data-state', 'wrong');
+  await expect.poll(top).toBeGreaterThan(before - 4);
+  await expect.poll(top).toBeLessThan(before + 4);
+});
+
 test('going back from a section read again returns to the question', async ({ page }) => {
   const reader = aReader(page, islands.root, 'en');
   const asked = atTheEnd.find((question) => question.section);

@@ -35,7 +35,7 @@ function QuizAnswers({ quiz, numbers, locale }: Numbers & { quiz: Quiz; locale: 
 }
 
 function Solution({ question, numbers, locale }: Numbers & { question: Question; locale: Locale }) {
-  const { stem, options, explanation } = solve(question, locale);
+  const { stem, ask, options, explanation } = solve(question, locale);
   const List = question.type === 'order' ? 'ol' : 'ul';
   return (
     <article className="solution" id={`q-${question.id}`}>
@@ -43,6 +43,11 @@ function Solution({ question, numbers, locale }: Numbers & { question: Question;
       <div className="stem">
         <Rich of={stem} />
       </div>
+      {ask && (
+        <p className="ask">
+          <Rich of={ask} />
+        </p>
+      )}
       <List className="solved">
         {options.map((option, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes.

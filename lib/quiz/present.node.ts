@@ -37,11 +37,11 @@ export function present(question: Question, locale: Locale): Presented {
 /** An option with its letter on the sheet of the same question; a number has none. */
 export type Lettered = Solved & { letter?: string | undefined };
 
-/** What the page of answers says of a question: everything, in the order written. */
+/** What the page of answers says of a question: everything, in the order written. `ask`: what an order question's order means. */
 export function solve(
   question: Question,
   locale: Locale,
-): { stem: RichText; options: Lettered[]; explanation: RichText } {
+): { stem: RichText; ask?: RichText | undefined; options: Lettered[]; explanation: RichText } {
   const say = sayIn(locale);
   const { mark, groups } = sheet(question, locale);
   const called = groups.flatMap(({ options }) => (options.length > 1 ? options : []));
@@ -50,6 +50,7 @@ export function solve(
   const solution = questionTypes[question.type]?.solution(question, say) ?? [];
   return {
     stem: say.blocks(question.stem),
+    ask: mark === 'order' ? groups[0]?.ask : undefined,
     // The right order of an order question is the answer; other options stand as on the sheet.
     options: (mark === 'order' ? solution : solution.toSorted((one, other) => placeOf(one) - placeOf(other))).map(
       (option) => ({ ...option, letter: letters[placeOf(option)] }),

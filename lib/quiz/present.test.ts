@@ -16,3 +16,10 @@ test.each(Object.keys(questionTypes).filter((type) => type !== 'order'))(
     }
   },
 );
+
+test('the answer to an order question says what its first and its last place mean, as the question does', () => {
+  const { ask } = solve(example('order'), 'en');
+  expect(ask).toBe(sheet(example('order'), 'en').groups[0]?.ask);
+  expect(ask).toContain(' → ');
+  expect(solve(example('choice'), 'en').ask).toBeUndefined();
+});

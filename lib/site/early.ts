@@ -36,10 +36,10 @@ export const earlyIslands = `(g=>{let e=g.virliEarly={forms:{},clicks:[]},i=f=>f
  * For the head of pages with islands, which grow when answers given before come back: notes which section or question the
  * reader leaves, and how far down the window, and finds it again after a reload or on the way back. The browser alone would
  * go back to a number of pixels that no longer means the same place. The place is held while the page still grows, until the
- * reader moves.
+ * reader moves; and so is the one that the address names, as after a change of language.
  */
 export const keepScroll =
-  '((d,k,h=history,r=x=>x.getClientRects()[0]?.top)=>d.addEventListener("DOMContentLoaded",()=>{try{let s=sessionStorage,p=JSON.parse(s.getItem(k)),e=p&&d.getElementById(p[0]),g=()=>scrollBy({top:r(e)-p[1],behavior:"instant"}),z=new ResizeObserver(g),t,f=()=>z.disconnect();if(e&&performance.getEntriesByType("navigation")[0].type!="navigate"){g();z.observe(d.body);setTimeout(f,5e3);for(t of["wheel","pointerdown","keydown"])addEventListener(t,f,{once:!0,passive:!0})}addEventListener("pageshow",()=>{h.scrollRestoration="auto"});addEventListener("pagehide",()=>{let b;h.scrollRestoration="manual";for(let x of d.querySelectorAll("main :is(h2,h3,dt,form[id^=q-])[id]"))if(r(x)<innerHeight/2)b=x;s.setItem(k,JSON.stringify(b?[b.getAttribute("id"),r(b)]:null))})}catch{}}))(document,"virli:scroll:"+location.pathname)';
+  '((d,k,h=history,r=x=>x.getClientRects()[0]?.top)=>d.addEventListener("DOMContentLoaded",()=>{try{let s=sessionStorage,n=performance.getEntriesByType("navigation")[0].type=="navigate",p=n?[location.hash.slice(1)]:JSON.parse(s.getItem(k)),e=p&&d.getElementById(p[0]),y=n&&e?parseFloat(getComputedStyle(e).scrollMarginTop):p&&p[1],g=()=>scrollBy({top:r(e)-y,behavior:"instant"}),z=new ResizeObserver(g),t,f=()=>z.disconnect();if(e){g();z.observe(d.body);setTimeout(f,5e3);for(t of["wheel","pointerdown","keydown"])addEventListener(t,f,{once:!0,passive:!0})}addEventListener("pageshow",()=>{h.scrollRestoration="auto"});addEventListener("pagehide",()=>{let b;h.scrollRestoration="manual";for(let x of d.querySelectorAll("main :is(h2,h3,dt,form[id^=q-])[id]"))if(r(x)<innerHeight/2)b=x;s.setItem(k,JSON.stringify(b?[b.getAttribute("id"),r(b)]:null))})}catch{}}))(document,"virli:scroll:"+location.pathname)';
 
 /**
  * For the head of pages with islands: loads their module (its address is in the script's `data-src`) once it is wanted, that is
