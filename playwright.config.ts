@@ -17,7 +17,8 @@ export default defineConfig({
   testMatch: '*.spec.ts',
   globalSetup: './e2e/support/servers.ts',
   fullyParallel: true,
-  workers: 2,
+  // Much of the time is waiting: slow lines, clocks, pages that must stay still.
+  workers: 3,
   timeout: 60_000,
   forbidOnly: Boolean(process.env.CI),
   use: {
