@@ -1,5 +1,6 @@
 // The site behind Debian's nginx with the configuration of deploy/: what docs/deploy.md promises.
 import { expect, test } from '@playwright/test';
+import { needs } from './support/needs';
 import { noNginx, startNginx } from './support/nginx';
 import { aReader, questionsOf } from './support/reader';
 import { behindNginx } from './support/sites';
@@ -7,7 +8,7 @@ import { pagesOf, watch } from './support/watch';
 
 // One after the other: they share a port.
 test.describe.configure({ mode: 'default' });
-test.skip(noNginx !== undefined, noNginx);
+needs(noNginx);
 
 test('nginx serves the site: compressed, cached, redirected, with a 404 for each language', async ({ page }) => {
   const nginx = await startNginx(behindNginx.folder, behindNginx.port);

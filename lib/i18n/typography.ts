@@ -6,7 +6,7 @@ const wide = '\u00a0';
 
 /** A name and its number stay together: type 1, PID 1, version 2. */
 const numbered =
-  'types?|PID|uid|UID|versions?|anneaux?|rings?|niveaux?|levels?|figures?|chapitres?|chapters?|lignes?|lines?';
+  'types?|PID|uid|versions?|anneaux?|rings?|niveaux?|levels?|figures?|chapitres?|chapters?|lignes?|lines?';
 
 type Rule = [found: RegExp, set: string];
 
