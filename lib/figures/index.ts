@@ -9,6 +9,7 @@ import { View as DockerRun } from './docker-run/view';
 import type { FigureView } from './draw';
 import { strings as hypervisorTypes } from './hypervisor-types/strings';
 import { View as HypervisorTypes } from './hypervisor-types/view';
+import type { FigureIsland } from './islands';
 import type { FigureName } from './names';
 import { strings as overlayLayers } from './overlay-layers/strings';
 import { View as OverlayLayers } from './overlay-layers/view';
@@ -28,12 +29,14 @@ export type Figure = {
   View: FigureView;
   /** What the picture is called, also its accessible name. */
   title: Text;
+  /** It says more in more room than the text has. */
+  wide?: true;
   /** The island that makes it answer to the reader, and the words it is given; a figure without one is only a picture. */
-  island?: { name: string; words: Readonly<Record<string, Text>> };
+  island?: { name: FigureIsland; words: Readonly<Record<string, Text>> };
 };
 
 export const figures: Record<FigureName, Figure> = {
-  'two-lineages': { View: TwoLineages, title: twoLineages.title },
+  'two-lineages': { View: TwoLineages, title: twoLineages.title, wide: true },
   'trap-and-emulate': { View: TrapAndEmulate, title: trapAndEmulate.title },
   'hypervisor-types': { View: HypervisorTypes, title: hypervisorTypes.title },
   'page-walk': { View: PageWalk, title: pageWalk.title },
@@ -41,7 +44,7 @@ export const figures: Record<FigureName, Figure> = {
   'application-container': { View: ApplicationContainer, title: applicationContainer.title },
   'overlay-layers': { View: OverlayLayers, title: overlayLayers.title },
   'docker-run': { View: DockerRun, title: dockerRun.title },
-  'where-is-the-kernel': { View: WhereIsTheKernel, title: whereIsTheKernel.title },
+  'where-is-the-kernel': { View: WhereIsTheKernel, title: whereIsTheKernel.title, wide: true },
   'which-interface': {
     View: WhichInterface,
     title: whichInterface.title,

@@ -2,11 +2,11 @@ import type { Text } from '@/lib/i18n/text';
 
 export const strings = {
   title: {
-    fr: 'Dérouter et émuler',
+    fr: 'Déroutement et émulation',
     en: 'Trap and emulate',
   },
   description: {
-    fr: 'Un noyau invité s’exécute en état problème. Ses instructions ordinaires (charger, additionner, ranger) vont droit au processeur, à pleine vitesse. Celle qui charge le PSW déroute : CP reprend la main en état superviseur, applique le changement au PSW virtuel de l’invité et lui rend la main. Le PSW réel est resté en état problème.',
+    fr: 'Un noyau invité s’exécute en état problème. Ses instructions ordinaires (charger, additionner, ranger) vont droit au processeur, à pleine vitesse. Celle qui charge le PSW provoque un déroutement : CP reprend la main en état superviseur, applique le changement au PSW virtuel de l’invité et lui rend la main. Le PSW réel est resté en état problème.',
     en: 'A guest kernel runs in problem state. Its ordinary instructions (load, add, store) go straight to the processor, at full speed. The one that loads the PSW traps: CP takes over in supervisor state, applies the change to the guest’s virtual PSW and returns to the guest. The real PSW has stayed in problem state.',
   },
   guest: { fr: 'Noyau invité', en: 'Guest kernel' },
@@ -18,7 +18,7 @@ export const strings = {
   add: { fr: 'additionner', en: 'add' },
   store: { fr: 'ranger', en: 'store' },
   loadPsw: { fr: 'charger le PSW', en: 'load the PSW' },
-  trap: { fr: 'déroute', en: 'trap' },
+  trap: { fr: 'déroutement', en: 'trap' },
   back: { fr: 'retour', en: 'return' },
   cp: { fr: 'CP, en état superviseur', en: 'CP, in supervisor state' },
   steps: { fr: 'lit l’instruction, vérifie, l’émule', en: 'reads the instruction, checks it, emulates it' },

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { firstYear, flagRows, labelWidth, lastYear, type Milestone, milestones, spread } from './model';
 
 const across = (year: number) => (year - 1964) * 10;
@@ -31,4 +33,34 @@ test('milestones of a side are in order of time, within the axis', () => {
     expect(years).toEqual([...years].sort((a, b) => a - b));
     expect(years.every((year) => year >= firstYear && year <= lastYear)).toBe(true);
   }
+});
+
+test('the years are those of the timeline', () => {
+  const entry: Record<string, string> = {
+    'CP-40': 'cp40',
+    'CP-67': 'cp67',
+    'VM/370': 'vm370',
+    MDF: 'mdf',
+    SIE: 'sie',
+    'PR/SM': 'pr-sm',
+    VMware: 'vmware-workstation',
+    Xen: 'xen',
+    'VT-x': 'vt-x',
+    KVM: 'kvm',
+    Firecracker: 'firecracker',
+    chroot: 'chroot-v7',
+    'FreeBSD jail': 'freebsd4',
+    'Solaris zones': 'zones',
+    LXC: 'lxc',
+    Docker: 'docker',
+    'Clear Containers': 'clear-containers',
+    Kata: 'kata',
+    'Apple container': 'apple-container',
+  };
+  const timeline: { id: string; date: string }[] = parse(readFileSync('content/timeline.yaml', 'utf8'));
+  const dated = milestones.map(({ name }) => {
+    const found = timeline.find(({ id }) => id === entry[name]);
+    return { name, year: Number(String(found?.date).slice(0, 4)) };
+  });
+  expect(dated).toEqual(milestones.map(({ name, year }) => ({ name, year })));
 });

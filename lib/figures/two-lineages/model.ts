@@ -13,6 +13,9 @@ export const milestones: Milestone[] = [
   machine(1967, 'CP-40'),
   machine(1968, 'CP-67'),
   machine(1972, 'VM/370'),
+  machine(1982, 'MDF'),
+  machine(1983, 'SIE'),
+  machine(1988, 'PR/SM'),
   machine(1999, 'VMware'),
   machine(2003, 'Xen'),
   machine(2005, 'VT-x'),
@@ -23,7 +26,7 @@ export const milestones: Milestone[] = [
   view(2005, 'Solaris zones'),
   view(2008, 'LXC'),
   view(2013, 'Docker'),
-  view(2015, 'OCI'),
+  { year: 2015, name: 'Clear Containers', lane: 'joined', side: 'view' },
   { year: 2017, name: 'Kata', lane: 'joined', side: 'view' },
   { year: 2025, name: 'Apple container', lane: 'joined', side: 'view' },
 ];
@@ -32,7 +35,7 @@ export const firstYear = 1964;
 export const lastYear = 2025;
 
 /** The years at which the two lineages begin, and where they meet. */
-export const begins = { machine: 1967, view: 1979, joined: 2017 };
+export const begins = { machine: 1967, view: 1979, joined: 2015 };
 
 /** How wide a label is, in units of the drawing, with its year. */
 export const labelWidth = ({ name }: Milestone) => (name.length + 5) * 7.4;

@@ -27,27 +27,31 @@ function Across(names: Names) {
   const x = (year: number) => 10 + (year - firstYear) * 8;
   const lane = { machine: 126, joined: 148, view: 170 };
   const away = { machine: -1, view: 1 };
+  // The name of the machine's lane stands between lane and flags, so its flags begin higher.
+  const first = { machine: 38, view: 20 };
+  const rows = { machine: flagRows(onSide('machine'), x), view: flagRows(onSide('view'), x) };
+  const reach = (side: 'machine' | 'view') => first[side] + Math.max(...rows[side]) * 21;
+  const top = lane.machine - reach('machine') - 8;
+  const bottom = lane.view + reach('view') + 8;
   return (
-    <svg className="f-across" viewBox="0 26 650 298" aria-hidden="true">
+    <svg className="f-across" viewBox={`0 ${top} 650 ${bottom - top}`} aria-hidden="true">
       <path
         className="f-lane-machine"
-        d={`M${x(begins.machine)} ${lane.machine}H${x(2014)}C${x(2016)} ${lane.machine} ${x(2016)} 146 ${x(begins.joined)} 146H645`}
+        d={`M${x(begins.machine)} ${lane.machine}H${x(2012)}C${x(2014)} ${lane.machine} ${x(2014)} 146 ${x(begins.joined)} 146H645`}
       />
       <path
         className="f-lane-view"
-        d={`M${x(begins.view)} ${lane.view}H${x(2014)}C${x(2016)} ${lane.view} ${x(2016)} 153 ${x(begins.joined)} 153H645`}
+        d={`M${x(begins.view)} ${lane.view}H${x(2013)}C${x(2014.5)} ${lane.view} ${x(2014)} 153 ${x(begins.joined)} 153H645`}
       />
       {decades.map((year) => (
         <text key={year} className="f-decade" x={x(year)} y="152">
           {year}
         </text>
       ))}
-      {sides.map((side) => {
-        const flags = onSide(side);
-        const rows = flagRows(flags, x);
-        return flags.map((flag, index) => {
+      {sides.map((side) =>
+        onSide(side).map((flag, index) => {
           const from = lane[flag.lane];
-          const to = lane[side] + away[side] * (20 + (rows[index] ?? 0) * 21);
+          const to = lane[side] + away[side] * (first[side] + (rows[side][index] ?? 0) * 21);
           return (
             <g key={flag.name}>
               <path d={`M${x(flag.year)} ${from}V${to}`} />
@@ -55,9 +59,9 @@ function Across(names: Names) {
               <Label {...flag} x={x(flag.year) + 5} y={side === 'machine' ? to + 8 : to + 2} />
             </g>
           );
-        });
-      })}
-      <text className="f-name-machine" x={x(1986)} y="108">
+        }),
+      )}
+      <text className="f-name-machine" x={x(1988) + 4} y={lane.machine - 9}>
         {names.machine}
       </text>
       <text className="f-name-view" x={x(1967)} y="176">
@@ -77,11 +81,11 @@ function Down(names: Names) {
     <svg className="f-down" viewBox={`0 0 320 ${bottom}`} aria-hidden="true">
       <path
         className="f-lane-machine"
-        d={`M${lane.machine} ${y(begins.machine)}V${y(2014)}C${lane.machine} ${y(2016)} 152 ${y(2016)} 152 ${y(begins.joined)}V${bottom}`}
+        d={`M${lane.machine} ${y(begins.machine)}V${y(2012)}C${lane.machine} ${y(2014)} 152 ${y(2014)} 152 ${y(begins.joined)}V${bottom}`}
       />
       <path
         className="f-lane-view"
-        d={`M${lane.view} ${y(begins.view)}V${y(2014)}C${lane.view} ${y(2016)} 159 ${y(2016)} 159 ${y(begins.joined)}V${bottom}`}
+        d={`M${lane.view} ${y(begins.view)}V${y(2013)}C${lane.view} ${y(2014.5)} 159 ${y(2014)} 159 ${y(begins.joined)}V${bottom}`}
       />
       {decades.map((year) => (
         <text key={year} className="f-decade" x="155" y={y(year) + 5}>
@@ -107,11 +111,11 @@ function Down(names: Names) {
         });
       })}
       <g className="f-at-machine">
-        <text className="f-name-machine" x="114" y={y(1986)}>
+        <text className="f-name-machine" x="114" y={y(1994)}>
           {names.machine}
         </text>
       </g>
-      <text className="f-name-view" x="194" y={y(1986)}>
+      <text className="f-name-view" x="194" y={y(1994)}>
         {names.view}
       </text>
     </svg>

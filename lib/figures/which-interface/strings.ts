@@ -33,6 +33,10 @@ export const strings = {
   syscallShared: { fr: 'tout le noyau', en: 'the whole kernel' },
   syscallForeign: { fr: 'non, même noyau, même processeur', en: 'no, same kernel, same processor' },
   syscallEscape: { fr: 'le noyau, par un appel système', en: 'the kernel, by a system call' },
+  hidden: {
+    fr: 'Caché : ce qui tourne entre les programmes et le matériel',
+    en: 'Hidden: what runs between the programs and the hardware',
+  },
   predict: {
     fr: 'Prédisez d’abord : la figure se découvre ensuite.',
     en: 'Predict first: the figure uncovers afterwards.',
@@ -47,7 +51,7 @@ export const strings = {
   },
   syscallRight: { fr: 'Oui : un seul noyau, trois vues.', en: 'Yes: one kernel, three views of it.' },
   forgotHost: {
-    fr: 'Non, 4 : il y en a un sous les trois invités.',
+    fr: 'Non, 4 : un noyau de plus tourne sous les trois invités.',
     en: 'No, 4: one more runs below the three guests.',
   },
   forgotGuests: {

@@ -64,16 +64,18 @@ function Live({ words }: { words: Words }) {
           ))}
         </fieldset>
         {cuts.map((cut) => (
-          <Panel key={cut} cut={cut} say={say} />
+          <Panel key={cut} cut={cut} say={say} said={verdict(state, cut)} />
         ))}
-        <p role="status">{say(remark(state))}</p>
+        <p role="status" data-said={verdict(state, state.cut)}>
+          {say(remark(state))}
+        </p>
       </div>
     </div>
   );
 }
 
-/** The name under which the island finds it. */
-export const view = Live;
+/** What comes alive in the browser. */
+export const island = Live;
 
 function remark({ cut, predicted }: State): keyof typeof strings {
   const guess = predicted[cut];
@@ -82,7 +84,16 @@ function remark({ cut, predicted }: State): keyof typeof strings {
   return said === 'right' ? `${cut}Right` : remarks[said];
 }
 
-function Panel({ cut, say }: { cut: Cut; say: Say }) {
+type Verdict = 'right' | 'wrong' | undefined;
+
+/** Never told by colour alone: each has its mark too (which-interface.css). */
+function verdict({ predicted }: State, cut: Cut): Verdict {
+  const guess = predicted[cut];
+  if (guess === undefined) return undefined;
+  return judge(cut, guess) === 'right' ? 'right' : 'wrong';
+}
+
+function Panel({ cut, say, said }: { cut: Cut; say: Say; said: Verdict }) {
   const { own, below, shared } = worlds[cut];
   const each = (name: 'program' | (typeof own)[number], layer: string) => (
     <div className="f-row" key={name}>
@@ -94,9 +105,18 @@ function Panel({ cut, say }: { cut: Cut; say: Say }) {
     </div>
   );
   return (
-    <div className={`f-world f-${cut}`}>
+    <div className={`f-world f-${cut}`} data-said={said}>
+      <fieldset>
+        <legend>{say('question')}</legend>
+        {guesses.map((guess) => (
+          <label key={guess}>
+            <input type="radio" name={cut} value={guess} />
+            {guess}
+          </label>
+        ))}
+      </fieldset>
       {each('program', 'pr')}
-      <div className="f-covered">
+      <div className="f-covered" data-hidden={say('hidden')}>
         {own.map((name) => each(name, layers[name]))}
         <p>{say(cut)}</p>
         {below.map((name) => each(name, layers[name]))}
@@ -109,15 +129,6 @@ function Panel({ cut, say }: { cut: Cut; say: Say }) {
         </div>
       </div>
       <div className="f-hw">{say('hardware')}</div>
-      <fieldset>
-        <legend>{say('question')}</legend>
-        {guesses.map((guess) => (
-          <label key={guess}>
-            <input type="radio" name={cut} value={guess} />
-            {guess}
-          </label>
-        ))}
-      </fieldset>
       <dl>
         {facts.map(([label, fact]) => (
           <div key={label}>
