@@ -1,4 +1,4 @@
-// `npm run new chapter|quiz|question-type <name>`: says what it made and what to do next, or why it made nothing.
+// `npm run new chapter|quiz|course|figure|question-type <name>`: says what it made and what to do next, or why it made nothing.
 import { spawnSync } from 'node:child_process';
 import { courseRoot } from '@/lib/course/files.node';
 import { Refusal } from './new/made';

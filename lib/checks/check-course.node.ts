@@ -19,7 +19,7 @@ export type Checked = {
 export function checkCourse(files: Files, root = '', rules: Record<string, Check> = checks): Checked {
   const { course, problems: unreadable, place } = readCourse(files, root);
   const problems = course
-    ? [...unreadable, ...Object.values(rules).flatMap((check) => check({ course, place }))]
+    ? [...unreadable, ...Object.values(rules).flatMap((check) => check({ course, files, place }))]
     : unreadable;
   return { course, problems, printed: report(problems, (file) => files[file]) };
 }

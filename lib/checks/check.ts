@@ -1,4 +1,5 @@
 // A rule about the whole course, for what no schema of one file can see.
+import type { Files } from '@/lib/course/files.node';
 import type { Chapter, Course, Use } from '@/lib/course/words';
 import type { Path, Spot } from '@/lib/problems/place';
 import type { Problem } from '@/lib/problems/problem';
@@ -6,6 +7,8 @@ import type { Question, Quiz } from '@/lib/quiz/words';
 
 export type Given = {
   course: Course;
+  /** Every file as it is written, by its path from the course root. */
+  files: Files;
   /** Where a value of a YAML file is written. */
   place: (file: string, path: Path) => Spot;
 };

@@ -5,12 +5,15 @@ import { proseLines } from './prose';
 
 type Fact = { claim: string; where: string; source: string; status: string };
 
-const statuses: Record<string, string> = {
-  read: 'read in the source',
-  abstract: 'read in its abstract or record',
-  quoted: 'through others who cite it',
-  derived: 'worked out from the source',
-};
+const statuses = new Map(
+  Object.entries({
+    read: 'read in the source',
+    abstract: 'read in its abstract or record',
+    quoted: 'through others who cite it',
+    derived: 'worked out from the source',
+    run: 'run, script and output recorded',
+  }),
+);
 
 /** Markdown, from the English texts: a table for each chapter, one for the timeline, one for the older slides. */
 export function factTable(course: Course): string {
@@ -39,7 +42,7 @@ function ofChapter(chapter: Chapter, course: Course): Fact[] {
     const where = placeOf(chapter, use.line);
     const { id = '', seen = '', on = '', caption } = use.props;
     if (use.word === 'Source')
-      return [{ claim: use.text, where, source: named([id], course), status: statuses[seen] ?? seen }];
+      return [{ claim: use.text, where, source: named([id], course), status: statuses.get(seen) ?? seen }];
     if (use.word === 'Checked') return [{ claim: lineOf(text, use), where, source: '', status: `checked on ${on}` }];
     if (use.word === 'Terminal')
       return [{ claim: caption ?? 'A terminal', where, source: 'recorded', status: 'measured' }];
@@ -64,7 +67,7 @@ function ofTimeline(course: Course): Fact[] {
     claim: `${title.en}: ${date}`,
     where: id,
     source: named(sources, course),
-    status: statuses[seen] ?? seen,
+    status: statuses.get(seen) ?? seen,
   }));
 }
 

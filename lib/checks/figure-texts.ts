@@ -15,3 +15,20 @@ export function figureTextProblems(file: string, code: string): Problem[] {
     return [{ file, line, column: 1, level: 'error', what, fix }];
   });
 }
+
+/** Figures that say the same of their pictures: one of them was copied, and not yet written. */
+export function figureTwinProblems(sources: Readonly<Record<string, string>>): Problem[] {
+  const first = new Map<string, string>();
+  return Object.entries(sources).flatMap(([file, code]): Problem[] => {
+    const name = /^lib\/figures\/([^/]+)\/strings\.ts$/.exec(file)?.[1];
+    const said = /^ {2}description: \{([\s\S]*?)\}/m.exec(code)?.[1]?.trim();
+    if (name === undefined || said === undefined) return [];
+    const other = first.get(said);
+    first.set(said, other ?? name);
+    if (other === undefined) return [];
+    const what = `The figures "${other}" and "${name}" describe themselves in the same words.`;
+    return [
+      { file, line: 1, column: 1, level: 'advice', what, fix: 'Say of the newer one what its own picture says.' },
+    ];
+  });
+}

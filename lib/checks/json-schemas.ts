@@ -9,6 +9,7 @@ import {
   slidesSchema,
   sourcesSchema,
   timelineSchema,
+  withdrawnSchema,
 } from '@/lib/course/schemas';
 import { questionTypes } from '@/lib/quiz/questions';
 
@@ -19,6 +20,7 @@ export function jsonSchemas(): Record<string, string> {
     course: courseSchema,
     chapter: chapterSchema,
     coverage: coverageSchema,
+    withdrawn: withdrawnSchema,
     glossary: glossarySchema,
     sources: sourcesSchema,
     timeline: timelineSchema,

@@ -1,6 +1,6 @@
 // A listing says its language, and it is one that the site can colour: an unknown name would silently stay without colours,
 // and `bash` for `console` would copy the prompts and the output with the commands.
-import { isLanguage, languages } from '@/lib/course/languages';
+import { isLanguage, languageMeant, languages } from '@/lib/course/languages';
 import { didYouMean } from '@/lib/problems/nearest';
 import type { Problem } from '@/lib/problems/problem';
 import type { Check } from './check';
@@ -20,5 +20,8 @@ function flawOf(language: string): { what: string; fix: string } {
       what: 'The listing does not say its language.',
       fix: 'Write it right after the three backticks: `console` for commands and their output, `text` for what has none.',
     };
-  return { what: `No listing is written in "${language}".`, fix: didYouMean(language, languages) };
+  const meant = languageMeant(language);
+  const fix = meant ? `Write \`${meant}\`.` : didYouMean(language, languages);
+  const console = meant === 'sh' ? ' Commands with their output are `console`.' : '';
+  return { what: `No listing is written in "${language}".`, fix: `${fix}${console}` };
 }

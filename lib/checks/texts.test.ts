@@ -66,25 +66,38 @@ const timeline = (date: string) => `- id: linnaeus-names-tea
 `;
 
 test.each([
-  ['a marked year', '<When id="linnaeus-names-tea">1753</When>', '1752', '"1753" contradicts'],
-  ['a marked month', '<When id="linnaeus-names-tea">May 1753</When>', '1753-06', '"May 1753" contradicts'],
-  ['a month that nobody knows', '<When id="linnaeus-names-tea">May 1753</When>', '"1753"', '"May 1753" contradicts'],
+  [
+    'a marked year',
+    '<When id="linnaeus-names-tea">1753</When>',
+    '1752',
+    '"1753" contradicts content/timeline.yaml, where "linnaeus-names-tea" is of 1752. Correct the one that is wrong.',
+  ],
+  [
+    'a marked month',
+    '<When id="linnaeus-names-tea">May 1753</When>',
+    '1753-06',
+    '"May 1753" contradicts content/timeline.yaml, where "linnaeus-names-tea" is of 1753-06. Correct the one that is wrong.',
+  ],
+  [
+    'a month that nobody knows',
+    '<When id="linnaeus-names-tea">May 1753</When>',
+    '1753',
+    '"May 1753" contradicts content/timeline.yaml, where "linnaeus-names-tea" is of 1753. Correct the one that is wrong.',
+  ],
   ['a year after a known name', 'the *Systema Naturae* (1735) says', '1753', undefined],
   [
     'a year after a known name, plain',
     'the Systema Naturae (1735) says',
     '1753',
-    '"Systema Naturae (1735" contradicts',
+    '"Systema Naturae (1735" contradicts content/timeline.yaml, where "linnaeus-names-tea" is of 1753. Correct the one that is wrong.',
   ],
   ['a month without its year, rightly', '<When id="linnaeus-names-tea">May</When>', '1753-05', undefined],
   ['the right year', '<When id="linnaeus-names-tea">May 1753</When>, Systema Naturae (May 1753)', '1753-05', undefined],
 ])('%s is compared with the timeline', (_, words, date, says) => {
   const file = 'content/1-leaf/en.mdx';
   const text = (tiny[file] ?? '').replace('Verbena', `In ${words}: verbena`);
-  const { problems } = checkCourse(
-    { ...tiny, [file]: text, 'content/timeline.yaml': timeline(date.startsWith('"') ? date : `"${date}"`) },
-    '',
-    { dates },
-  );
-  expect(problems.map(({ what }) => what.slice(0, says?.length))).toEqual(says === undefined ? [] : [says]);
+  const { problems } = checkCourse({ ...tiny, [file]: text, 'content/timeline.yaml': timeline(`"${date}"`) }, '', {
+    dates,
+  });
+  expect(problems.map(({ what, fix }) => `${what} ${fix}`)).toEqual(says === undefined ? [] : [says]);
 });

@@ -20,6 +20,9 @@ function lists({ course }: Given): Record<string, Named[]> {
     'misconception id': chapters.flatMap(({ misconceptions, folder }) =>
       listed(misconceptions, card(folder), ['misconceptions']),
     ),
+    'withdrawn statement': chapters.flatMap(({ withdrawn, folder }) =>
+      listed(withdrawn, `content/${folder}/withdrawn.yaml`),
+    ),
     'term id': listed(course.glossary, 'content/glossary.yaml'),
     'source id': listed(course.sources, 'content/sources.yaml'),
     'timeline id': listed(course.timeline, 'content/timeline.yaml'),

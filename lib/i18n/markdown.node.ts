@@ -1,5 +1,5 @@
 // Turns the Markdown of small texts (stems, options, rationales) into the HTML of rich.ts, at build time.
-import type { BlockContent, DefinitionContent, PhrasingContent, RootContent } from 'mdast';
+import type { BlockContent, DefinitionContent, PhrasingContent, Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Locale } from './locales';
 import { joined, linked, noText, type RichText, richText, tagged } from './rich';
@@ -12,7 +12,7 @@ type Content = BlockContent | DefinitionContent | RootContent;
  * @throws Error naming the Markdown construct that small texts do not have (a heading, a table, an image…).
  */
 export function blocks(markdown: string, locale: Locale): RichText {
-  return joined(...fromMarkdown(markdown).children.map((node) => block(node, locale)));
+  return joined(...parseBlocks(markdown).children.map((node) => block(node, locale)));
 }
 
 // A run of text begins no list, title or quote: "1968. …" is a sentence.
@@ -31,9 +31,19 @@ const onlyInline = {
   },
 };
 
+/** The syntax tree of a text that may have several blocks. */
+export function parseBlocks(markdown: string): Root {
+  return fromMarkdown(markdown);
+}
+
+/** The syntax tree of one run of text. */
+export function parseInline(markdown: string): Root {
+  return fromMarkdown(markdown, { extensions: [onlyInline] });
+}
+
 /** One run of text, such as an option. @throws Error if there is more than one paragraph. */
 export function inline(markdown: string, locale: Locale): RichText {
-  const [first, ...others] = fromMarkdown(markdown, { extensions: [onlyInline] }).children;
+  const [first, ...others] = parseInline(markdown).children;
   if (!first) return noText;
   if (first.type !== 'paragraph' || others.length > 0) throw new Error('one paragraph is expected here');
   return run(first.children, locale);

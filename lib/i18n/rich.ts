@@ -1,5 +1,5 @@
 // Small formatted texts (stems, options, rationales): HTML of a few tags, drawn without innerHTML (lib/quiz/rich.tsx).
-// As texts they go through JSON, compress together with the page that shows them, and can be read back from it.
+// As texts they go through JSON, and compress together with the page that shows them.
 
 declare const rich: unique symbol;
 
@@ -12,7 +12,7 @@ export type RichText = string & { readonly [rich]: true };
 /** Words, or a tag around other pieces. Only `a` has an address. */
 export type Piece = string | { tag: string; href: string | undefined; pieces: Piece[] };
 
-const signs: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0' };
+const signs: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 
 export const noText = '' as RichText;
 
@@ -36,20 +36,19 @@ export function joined(...texts: RichText[]): RichText {
   return texts.join('') as RichText;
 }
 
-/** What is none of ours, such as what an extension of the browser adds, is skipped; its words are not. */
-const ourTags = /<(\/?)(code|em|strong|a|p|pre|ul|li)\b(?: href="(.*?)")?[^>]*>|<.*?>|[^<]+/g;
+const tagsAndWords = /<(\/?)(\w+)(?: href="(.*?)")?>|[^<]+/g;
 
-/** What a text is made of. Also of one that a browser wrote (`innerHTML`): it adds `&nbsp;`, comments and attributes. */
+/** What a text is made of. */
 export function piecesOf(text: RichText): Piece[] {
   const top: Piece[] = [];
   const open = [top];
-  for (const [words, closes, tag, href] of text.matchAll(ourTags)) {
+  for (const [words, closes, tag, href] of text.matchAll(tagsAndWords)) {
     if (closes) open.pop();
     else if (tag) {
       const piece = { tag, href: href && unescaped(href), pieces: [] };
       open.at(-1)?.push(piece);
       open.push(piece.pieces);
-    } else if (words[0] !== '<') open.at(-1)?.push(unescaped(words));
+    } else open.at(-1)?.push(unescaped(words));
   }
   return top;
 }
@@ -57,6 +56,11 @@ export function piecesOf(text: RichText): Piece[] {
 /** The words of a text, without its formatting. */
 export function wordsOf(text: RichText): string {
   return unescaped(text.replace(/<.*?>/g, ''));
+}
+
+/** The listings of a text. */
+export function codeIn(text: RichText): string[] {
+  return [...text.matchAll(/<pre><code>(.*?)<\/code>/gs)].map(([, code = '']) => unescaped(code));
 }
 
 function unescaped(words: string): string {

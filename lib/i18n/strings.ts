@@ -13,7 +13,7 @@ const table = {
   credits: { fr: 'Crédits et sources', en: 'Credits and sources' },
   home: { fr: 'Accueil', en: 'Home' },
   theme: { fr: 'Couleurs', en: 'Colours' },
-  themeSystem: { fr: 'Comme l’appareil', en: 'As the device' },
+  themeSystem: { fr: 'Comme l’appareil', en: 'Same as the device' },
   themeLight: { fr: 'Clair', en: 'Light' },
   themeDark: { fr: 'Sombre', en: 'Dark' },
 
@@ -48,7 +48,7 @@ const table = {
   source: { fr: 'Source', en: 'Source' },
   aside: { fr: 'En marge', en: 'Aside' },
   oftenBelieved: { fr: 'On croit souvent', en: 'Often believed' },
-  slideSaid: { fr: 'Ce que disaient les diapositives de 2015', en: 'What the slides of 2015 said' },
+  slideSaid: { fr: 'Diapositives de 2015\u00a0:', en: 'The 2015 slides:' },
   worked: { fr: 'Exemple traité pas à pas', en: 'Worked example' },
   disputed: { fr: 'Les sources ne s’accordent pas', en: 'Sources disagree' },
   checkedOn: { fr: 'vérifié le', en: 'checked on' },
@@ -71,6 +71,36 @@ const table = {
   notes: { fr: 'Notes', en: 'Notes' },
   backToText: { fr: 'Revenir au texte, note {}', en: 'Back to the text, note {}' },
   resumeAt: { fr: 'Reprendre à', en: 'Resume at' },
+  chapterLeft: { fr: 'Chapitre lu\u00a0: ce qui reste à voir', en: 'Chapter read: what is left to see' },
+  chapterNext: { fr: 'Chapitre terminé. Continuer avec', en: 'Chapter finished. Go on to' },
+  chapterLast: { fr: 'Chapitre terminé. Reste-t-il à voir\u202f?', en: 'Chapter finished. Anything left?' },
+
+  // When the page's own script does not come
+  courseChanged: {
+    fr: 'Le cours a changé depuis l’ouverture de cette page. Rechargez-la\u00a0: vos réponses sont gardées, vérifiées ou non.',
+    en: 'The course has changed since you opened this page. Reload it: your answers are kept, checked or not.',
+  },
+  courseAway: {
+    fr: 'Le site ne répond pas\u00a0: la connexion est peut-être coupée. Ce que vous remplissez est noté, et sera pris en compte dès qu’il répondra.',
+    en: 'The site does not answer: the connection may be down. What you fill in is noted, and takes effect as soon as it does.',
+  },
+  courseLost: {
+    fr: 'Un fichier de cette page n’est pas arrivé. Rechargez-la\u00a0: vos réponses sont gardées, vérifiées ou non.',
+    en: 'A file of this page has not arrived. Reload it: your answers are kept, checked or not.',
+  },
+  reload: { fr: 'Recharger la page', en: 'Reload the page' },
+
+  // What is left to see
+  review: { fr: 'À revoir', en: 'To review' },
+  reviewLede: {
+    fr: 'Ce que vous avez manqué dans tout le cours, prêt à être repris.',
+    en: 'What you missed in the whole course, ready to be retried.',
+  },
+  reviewWithoutScript: {
+    fr: 'Sans JavaScript, aucune réponse n’est corrigée ni gardée. Voici toutes les questions du cours\u00a0; chaque chapitre a sa page de réponses.',
+    en: 'Without JavaScript no answer is checked or kept. Here are all the questions of the course; each chapter has its page of answers.',
+  },
+
   // Listings and terms
   copy: { fr: 'Copier', en: 'Copy' },
   copyCommands: { fr: 'Copier les commandes', en: 'Copy the commands' },
@@ -79,31 +109,59 @@ const table = {
   inGlossary: { fr: 'Voir dans le glossaire', en: 'See it in the glossary' },
 
   // Home
-  begin: { fr: 'Commencer le chapitre\u00a01', en: 'Begin chapter\u00a01' },
-  seeChapters: { fr: 'Voir les chapitres', en: 'See the chapters' },
+  begin: { fr: 'Commencer le chapitre\u00a01', en: 'Start chapter\u00a01' },
   promise: { fr: 'Libre · sans compte · sans pistage', en: 'Free · no account · no tracking' },
-  notStarted: { fr: 'Pas commencé', en: 'Not started' },
+  noAnswers: { fr: 'Pas encore de réponse', en: 'No answers yet' },
   of: { fr: 'sur', en: 'of' },
   questionsRight: { fr: 'réussies', en: 'right' },
-  doors: { fr: 'Pour apprendre, enseigner, héberger', en: 'To learn, to teach, to host' },
-  learn: { fr: 'Apprendre', en: 'Learn' },
   learnText: {
-    fr: 'Lisez, prédisez, répondez. Chaque erreur reçoit sa réponse, pas seulement une croix. Vos réponses restent dans ce navigateur.',
-    en: 'Read, predict, answer. Every mistake gets its own reply, not only a cross. Your answers stay in this browser.',
+    fr: 'Lisez, prédisez, répondez\u00a0: chaque erreur reçoit sa réponse, pas seulement une croix. Vos réponses restent dans ce navigateur.',
+    en: 'Read, predict, answer: every mistake gets a reply of its own, not only a cross. Your answers stay in this browser.',
   },
-  teach: { fr: 'Enseigner', en: 'Teach' },
+  reviewIs: {
+    fr: 'Ce que vous avez manqué, chapitre par chapitre, prêt à être repris.',
+    en: 'What you missed, chapter by chapter, ready to be tried again.',
+  },
+  timelineIs: {
+    fr: 'Ce qui est arrivé quand, et d’après quelle source.',
+    en: 'What happened when, and on whose word.',
+  },
+  slidesAre: {
+    fr: 'Ce qu’il en reste onze ans après, point par point.',
+    en: 'What is left of them eleven years later, point by point.',
+  },
+  glossaryIs: { fr: 'Les mots du cours, définis et situés.', en: 'The words of the course, defined and placed.' },
+  wholeIs: {
+    fr: 'Tous les chapitres sur une page, à lire ou à imprimer.',
+    en: 'Every chapter on one page, to read or to print.',
+  },
+  teach: { fr: 'Vous enseignez\u00a0?', en: 'Do you teach?' },
   teachText: {
-    fr: 'Chaque chapitre a une page de réponses expliquées, à imprimer ou à projeter. Textes et questions sont des fichiers MDX et YAML que l’on modifie sans programmer.',
-    en: 'Every chapter has a page of explained answers, to print or to project. Texts and questions are MDX and YAML files that you edit without programming.',
+    fr: 'Reprenez ce cours, en entier ou par morceaux. Ni inscription, ni compte à créer pour vos étudiants\u00a0; leurs réponses ne vous parviennent pas non plus\u00a0: rien n’est collecté.',
+    en: 'Take this course, whole or in parts. Your students need no account. Nor do their answers reach you: nothing is collected.',
   },
-  teachLink: { fr: 'Les réponses du chapitre\u00a01', en: 'The answers of chapter\u00a01' },
-  host: { fr: 'Héberger', en: 'Host' },
+  teachDoor: { fr: 'J’enseigne', en: 'I teach' },
+  teachAnswers: { fr: 'Les réponses expliquées', en: 'The answers, explained' },
+  teachAnswersText: {
+    fr: 'Chaque chapitre a ses questions au fil du texte et un quiz à la fin. Une page par chapitre donne les réponses et dit ce que vaut chaque option\u00a0; elle se projette et s’imprime.',
+    en: 'Each chapter has questions along the text and a quiz at its end. One page per chapter gives the answers and says what each option is worth; project it or print it.',
+  },
+  teachPrint: { fr: 'Des feuilles d’exercices', en: 'Exercise sheets' },
+  teachPrintText: {
+    fr: 'Sur un chapitre imprimé, chaque question a des cases vides à cocher, sans sa réponse. Le cours entier est un polycopié.',
+    en: 'In a printed chapter every question has empty boxes to tick, without its answer. The whole course prints as a handout.',
+  },
+  teachEdit: { fr: 'Des fichiers à modifier', en: 'Files to edit' },
+  teachEditText: {
+    fr: 'Textes et questions sont des fichiers MDX et YAML, sans code. Une commande relit le tout et dit à quelle ligne il manque quelque chose.',
+    en: 'Texts and questions are MDX and YAML files, without code. One command reads them all and says on which line something is missing.',
+  },
+  host: { fr: 'Un dossier à héberger', en: 'A folder to host' },
   hostText: {
-    fr: 'Un dossier de fichiers statiques, à n’importe quelle adresse, sous n’importe quel chemin. Ni serveur, ni compte, ni base de données.',
-    en: 'A folder of static files, at any address, under any path. No server, no account, no database.',
+    fr: 'Des fichiers statiques, à n’importe quelle adresse, sous n’importe quel chemin. Ni serveur à vous, ni base de données.',
+    en: 'Static files, at any address, under any path. No server of yours, no database.',
   },
   hostLink: { fr: 'Licences et crédits', en: 'Licences and credits' },
-  learnLink: { fr: 'Commencer par le chapitre\u00a01', en: 'Begin with chapter\u00a01' },
 
   // Glossary
   glossaryLede: {
@@ -131,7 +189,7 @@ const table = {
   because: { fr: 'Rendu possible par', en: 'Made possible by' },
   toldIn: { fr: 'Dans le cours\u00a0:', en: 'In the course:' },
   slides: { fr: 'Les diapositives de 2015, onze ans après', en: 'The slides of 2015, eleven years later' },
-  slidesShort: { fr: 'Diapositives de 2015', en: 'Slides of 2015' },
+  slidesShort: { fr: 'Diapositives de 2015', en: 'The 2015 slides' },
   slidesLede: {
     fr: 'Ce que les diapositives de 2015 affirmaient, point par point\u00a0: ce qui tient, ce qui demande une nuance, ce qui était faux, ce que le temps a dépassé.',
     en: 'What the slides of 2015 stated, point by point: what holds, what needs a nuance, what was wrong, what time has overtaken.',
@@ -157,11 +215,6 @@ const table = {
   licences: { fr: 'Licences', en: 'Licences' },
   licenceCode: { fr: 'Code', en: 'Code' },
   licenceCourse: { fr: 'Textes, figures et questions du cours', en: 'Texts, figures and questions of the course' },
-  licenceFont: { fr: 'Police de caractères', en: 'Typeface' },
-  licenceFontText: {
-    fr: 'Virli Sans, tirée d’IBM Plex Sans, © IBM Corp.,',
-    en: 'Virli Sans, made from IBM Plex Sans, © IBM Corp.,',
-  },
   privacy: { fr: 'Vie privée', en: 'Privacy' },
   privacyText: {
     fr: 'Ce site n’a ni serveur à lui, ni compte, ni mesure d’audience, ni cookie. Vos réponses, la section où vous en êtes, le thème et la langue choisis sont gardés dans ce navigateur, et nulle part ailleurs\u202f; effacer les données du site les efface.',
@@ -180,6 +233,14 @@ const table = {
   licenceLine: {
     fr: 'Code sous licence MIT.',
     en: 'Code under the MIT licence.',
+  },
+  version: { fr: 'Version', en: 'Version' },
+  changedSince: { fr: 'modifiée depuis', en: 'changed since' },
+
+  // A page opened from a folder, not from a server
+  fromFile: {
+    fr: 'Ouverte sans serveur, cette page ne répond pas. Dans le dossier du cours, tapez\u00a0: npx serve',
+    en: 'Opened without a server, this page does not answer. In the folder of the course, type: npx serve',
   },
 } satisfies Record<string, Text>;
 

@@ -9,25 +9,40 @@ export const languages: Record<string, string> = { fr: 'French', en: 'English' }
 
 /** A required entry that is not there. */
 export function missing(name: string): Saying {
-  const language = languages[name];
+  const language = Object.hasOwn(languages, name) ? languages[name] : undefined;
   if (language === undefined) return { what: `\`${name}\` is missing.`, fix: 'Add it.' };
   return { what: `The ${language} text is missing:`, fix: 'every text needs `fr` and `en`.' };
 }
 
-/** What a zod issue means, and what to do about it. `name` is the entry it is about. */
-export function saying(issue: z.core.$ZodIssue, name: string): Saying {
+/** What a zod issue means, and what to do about it. `name` is the entry it is about, `written` its value without quotes. */
+export function saying(issue: z.core.$ZodIssue, name: string, written?: string): Saying {
   if (issue.code === 'custom') return flawed(issue);
-  const found = shown(issue.input);
+  // One that may be written in two ways is told as in the first: the usual one.
+  const [usual] = issue.code === 'invalid_union' ? (issue.errors[0] ?? []) : [];
+  // zod reports no input inside of a union; it is the one of the union.
+  if (usual) return saying({ ...usual, input: issue.input } as z.core.$ZodIssue, name, written);
+  const found = typeof issue.input === 'string' || !written ? shown(issue.input) : written;
   const it = Number.isNaN(Number(name)) || name === '' ? `\`${name}\`` : 'This';
   if (issue.code === 'invalid_type') {
-    if (issue.expected === 'string' && issue.input === null) return { what: `${it} is empty.`, fix: 'Write the text.' };
+    if (issue.expected === 'string' && issue.input === null && !written)
+      return { what: `${it} is empty.`, fix: 'Write the text.' };
+    if (issue.input === null && written) {
+      const fix =
+        issue.expected === 'string' ? `Put it between quotes: "${written}".` : 'Write a value, or leave it out.';
+      return { what: `${it} is ${written}, which is nothing for YAML.`, fix };
+    }
+    const limit = ['number', 'int'].includes(issue.expected) && written && tooLong(written);
+    if (limit) return { what: `${it} is ${written}: ${limit.what}`, fix: limit.fix };
     const wanted = kinds[issue.expected] ?? issue.expected;
     if (name === '')
       return {
         what: `The file should be ${wanted}, but it is ${found}.`,
         fix: 'Compare with a file of the same kind.',
       };
-    return { what: `${it} should be ${wanted}, but it is ${found}.`, fix: hintFor(issue.expected, issue.input) };
+    return {
+      what: `${it} should be ${wanted}, but it is ${found}.`,
+      fix: hintFor(issue.expected, issue.input, written),
+    };
   }
   if (issue.code === 'invalid_value') return oneOf(issue.values.map(String), issue.input, it);
   if (hasOwnWords(issue)) return { what: sentence(issue.message), fix: `There ${counted(issue.input)}.` };
@@ -90,9 +105,19 @@ const kinds: Record<string, string> = {
   record: 'a group of entries (`name: value`)',
 };
 
-function hintFor(expected: string, input: unknown): string {
+/** Of a number that cannot be kept whole (see yaml-numbers.ts), how far it goes too far. */
+function tooLong(written: string): Saying | undefined {
+  const [, mantissa = '', exponent = ''] = /^([-+.\d]*\d\.?)(?:e[-+]?(\d+))?$/i.exec(written) ?? [];
+  const digits = mantissa.replace(/\D/g, '').length;
+  if (exponent.length > 2) return { what: 'its exponent is beyond 99.', fix: 'Write it in another unit.' };
+  return digits > 15
+    ? { what: `it has ${digits} digits.`, fix: `At most ${digits > 99 ? 99 : 15} can be kept here.` }
+    : undefined;
+}
+
+function hintFor(expected: string, input: unknown, written = String(input)): string {
   if (expected === 'string' && ['number', 'boolean'].includes(typeof input))
-    return `Put it between quotes: "${String(input)}".`;
+    return `Put it between quotes: "${written}".`;
   if (expected === 'object' && typeof input === 'string') return 'If it is a text, every text needs `fr` and `en`.';
   if (expected === 'number' && typeof input === 'string') return 'Write a number, without quotes or unit.';
   if (expected === 'int') return 'Write a number without a decimal point.';

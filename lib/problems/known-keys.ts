@@ -12,7 +12,7 @@ export function knownKeys(schema: z.core.$ZodType, path: readonly (string | numb
 
 function childOf(schema: z.core.$ZodType, step: string | number): z.core.$ZodType | undefined {
   if (schema instanceof z.ZodArray) return schema.element;
-  if (schema instanceof z.ZodObject) return schema.shape[step];
+  if (schema instanceof z.ZodObject) return Object.hasOwn(schema.shape, step) ? schema.shape[step] : undefined;
   if (schema instanceof z.ZodRecord) return schema.valueType;
   return undefined;
 }

@@ -1,4 +1,5 @@
 // "Did you mean …?": the known name closest to what was typed.
+import { distance } from 'fastest-levenshtein';
 
 /** The nearest of the known names, when it is near enough to be what the author meant. Case does not count. */
 export function nearest(typed: string, known: readonly string[]): string | undefined {
@@ -25,28 +26,4 @@ export function didYouMean(typed: string, known: readonly string[], show: (name:
 
 function quoted(name: string): string {
   return `"${name}"`;
-}
-
-/** Edits needed to turn one word into another; swapping two neighbours counts as one (optimal string alignment). */
-function distance(from: string, to: string): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: to.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= from.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= to.length; column++) {
-      const changed = from[row - 1] === to[column - 1] ? 0 : 1;
-      const swapped = row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
-      current.push(
-        Math.min(
-          (last[column] ?? 0) + 1,
-          (current[column - 1] ?? 0) + 1,
-          (last[column - 1] ?? 0) + changed,
-          swapped ? (beforeLast[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
-        ),
-      );
-    }
-    beforeLast = last;
-    last = current;
-  }
-  return last[to.length] ?? 0;
 }

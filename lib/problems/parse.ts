@@ -18,7 +18,9 @@ export type Parsed<Data> = { data: Data; problems: [] } | { data: undefined; pro
 export function parse<Data>(schema: z.ZodType<Data>, yaml: YamlFile, under: Path = []): Parsed<Data> {
   const parsed = schema.safeParse(valueAt(yaml.data, under), { reportInput: true });
   if (parsed.success) return { data: parsed.data, problems: [] };
-  return { data: undefined, problems: parsed.error.issues.flatMap((issue) => inWords(issue, schema, yaml, under)) };
+  const problems = parsed.error.issues.flatMap((issue) => inWords(issue, schema, yaml, under));
+  const isTold = ({ line, column }: Problem) => yaml.odd.some((one) => one.line === line && one.column === column);
+  return { data: undefined, problems: problems.filter((problem) => !isTold(problem)) };
 }
 
 function inWords(issue: z.core.$ZodIssue, schema: z.ZodType, yaml: YamlFile, under: Path): Problem[] {
@@ -40,7 +42,7 @@ function inWords(issue: z.core.$ZodIssue, schema: z.ZodType, yaml: YamlFile, und
       problem(
         yaml.placeOfKey([...path, key]),
         `\`${key}\` is not an entry that is known here.`,
-        didYouMean(key, known, ticked),
+        isComma(yaml, [...path, key]) ? commaFix : didYouMean(key, known, ticked),
       ),
     );
   }
@@ -49,17 +51,30 @@ function inWords(issue: z.core.$ZodIssue, schema: z.ZodType, yaml: YamlFile, und
     const { what, fix } = missing(name);
     return [problem(placeToAdd(name, path.slice(0, -1), yaml), what, fix, `${name}: …`)];
   }
-  const { what, fix } = saying(issue, name);
+  const { what, fix } = saying(issue, name, yaml.written(path));
   return [problem(yaml.place(path), what, fix)];
+}
+
+const commaFix = 'Between braces a comma ends a text: put the text that it belongs to between double quotes.';
+
+/** `{ fr: vert, noir }`: `noir` is a name that has neither a colon nor a value. */
+function isComma(yaml: YamlFile, path: Path): boolean {
+  return valueAt(yaml.data, path) === null && yaml.written(path) === undefined;
 }
 
 /** Below the other language, when a text lacks one; otherwise below the last entry. */
 function placeToAdd(name: string, parent: Path, yaml: YamlFile): Place {
   const siblings = valueAt(yaml.data, parent);
-  const other = name in languages && isRecord(siblings) && Object.keys(languages).find((one) => one in siblings);
+  const other =
+    Object.hasOwn(languages, name) &&
+    isRecord(siblings) &&
+    Object.keys(languages).find((one) => Object.hasOwn(siblings, one));
   return other ? yaml.placeOfKey([...parent, other]) : yaml.placeOfLast(parent);
 }
 
 function valueAt(data: unknown, path: Path): unknown {
-  return path.reduce<unknown>((value, step) => (isRecord(value) ? value[step] : undefined), data);
+  return path.reduce<unknown>(
+    (value, step) => (isRecord(value) && Object.hasOwn(value, step) ? value[step] : undefined),
+    data,
+  );
 }

@@ -19,13 +19,14 @@ export type Problem = {
   level: 'error' | 'advice';
 };
 
-/** Thrown with every problem found, never with the first alone. Its message is the full printed report. */
+/** Thrown with every problem found, never with the first alone. Its message is the full printed report, its `cause` what only programmers read. */
 export class CourseError extends Error {
   constructor(
     readonly problems: Problem[],
     report: string,
+    options?: ErrorOptions,
   ) {
-    super(report);
+    super(report, options);
     this.name = 'CourseError';
   }
 }

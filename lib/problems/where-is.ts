@@ -2,19 +2,21 @@
 import { isRecord } from '@/lib/base/is-record';
 
 /** What one entry of each list is called. */
-const names: Record<string, string> = {
-  questions: 'question',
-  choices: 'choice',
-  reasons: 'reason',
-  items: 'item',
-  mistakes: 'mistake',
-  units: 'unit',
-  hints: 'hint',
-  sources: 'source',
-  objectives: 'objective',
-  misconceptions: 'misconception',
-  chapters: 'chapter',
-};
+const names = new Map<unknown, string>(
+  Object.entries({
+    questions: 'question',
+    choices: 'choice',
+    reasons: 'reason',
+    items: 'item',
+    mistakes: 'mistake',
+    units: 'unit',
+    hints: 'hint',
+    sources: 'source',
+    objectives: 'objective',
+    misconceptions: 'misconception',
+    chapters: 'chapter',
+  }),
+);
 
 /** Says which listed things the path goes through, by their id or, without one, by their rank. */
 export function whereIs(data: unknown, path: readonly (string | number)[]): { where?: string } {
@@ -23,8 +25,7 @@ export function whereIs(data: unknown, path: readonly (string | number)[]): { wh
   path.forEach((step, index) => {
     value = isRecord(value) ? value[step] : undefined;
     if (typeof step !== 'number') return;
-    const list = path[index - 1];
-    const name = names[String(list ?? '')] ?? 'entry';
+    const name = names.get(path[index - 1]) ?? 'entry';
     words.push(`${name} ${nameOf(value) ?? step + 1}`);
   });
   return words.length > 0 ? { where: words.join(', ') } : {};

@@ -1,5 +1,5 @@
 // Where the values of a YAML file are written, as offsets in its text.
-import { type Document, isMap, isPair, isScalar, isSeq, type Node, type Pair } from 'yaml';
+import { type Document, isMap, isPair, isScalar, isSeq, type Node, type Pair, visit } from 'yaml';
 import type { Path } from './place';
 
 export function offsetOf(tree: Document.Parsed, path: Path): number {
@@ -23,6 +23,12 @@ export function offsetOfLast(tree: Document.Parsed, path: Path): number {
   return (last && startOf(last.key)) ?? offsetOf(tree, path);
 }
 
+/** A scalar without quotes, as it was written. */
+export function writtenAt(tree: Document.Parsed, path: Path): string | undefined {
+  const node = nodeAt(tree, path);
+  return isScalar(node) && node.type === 'PLAIN' ? node.source : undefined;
+}
+
 function nodeAt(tree: Document.Parsed, path: Path): unknown {
   return path.reduce<unknown>((node, step) => childOf(node, step), tree.contents);
 }
@@ -40,4 +46,18 @@ function pairOf(node: unknown, key: string | number | undefined): Pair | undefin
 export function startOf(node: unknown): number | undefined {
   if (isPair(node)) return startOf(node.key);
   return (node as Node | null | undefined)?.range?.[0];
+}
+
+/**
+ * Whether an offset stands within a value, between signs of it. (An id or a type that has a space is refused by its own rule.) @param original leads from the offsets of the tree to those asked for.
+ */
+export function valuesIn(tree: Document.Parsed, original: (offset: number) => number): (offset: number) => boolean {
+  const values: { start: number; end: number }[] = [];
+  visit(tree, {
+    Scalar(role, { range }) {
+      if (role !== 'key' && range && range[1] > range[0])
+        values.push({ start: original(range[0]), end: original(range[1] - 1) });
+    },
+  });
+  return (offset) => values.some(({ start, end }) => start < offset && offset < end);
 }

@@ -23,7 +23,7 @@ export function newChapter(name: string | undefined, files: Files, course: Cours
     files: { ...made, [table]: `${(files[table] ?? '').trimEnd()}\n  - ${folder}\n` },
     say: [
       `There is a chapter ${number}, "${name}": content/${folder}/ and quizzes/${folder}/, and a line in ${table}.`,
-      'Its text is an example, complete in both languages: replace it bit by bit, `npm run check` says what is out of step.',
+      "Its text is an example, complete in both languages: replace it bit by bit. `npm run check` lists what is still the example's, and `npm run build` waits until nothing is.",
       `Next: write the titles, addresses and objectives in ${card}, then fr.mdx and en.mdx.`,
     ],
   };

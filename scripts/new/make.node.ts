@@ -1,11 +1,13 @@
 // Makes a new thing by copying the simplest one of its kind, and checks the result before a file is written.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkCourse } from '@/lib/checks/check-course.node';
 import { type Files, readFiles } from '@/lib/course/files.node';
 import type { Course } from '@/lib/course/words';
 import { didYouMean } from '@/lib/problems/nearest';
 import { newChapter } from './chapter';
+import { newCourse } from './course';
+import { newFigure } from './figure';
 import { type Made, Refusal } from './made';
 import { newQuestionType } from './question-type';
 import { newQuiz } from './quiz';
@@ -19,16 +21,25 @@ export type Where = {
   today: string;
 };
 
+const small = 'e2e/courses/tiny';
+
 const kinds: Record<string, (names: string[], where: Where) => string[]> = {
   chapter: ([name], where) =>
     inCourse(where, ({ files, course, model }) => newChapter(name, files, course, model, where.today)),
   quiz: ([name, folder], where) => inCourse(where, ({ course, model }) => newQuiz(name, folder, course, model)),
-  'question-type': ([name], { code }) => {
-    const made = newQuestionType(name, readSources(code));
-    write(made, code);
-    return made.say;
-  },
+  course: ([name], { code, today }) =>
+    written(
+      newCourse(name, readFiles(path.join(code, small)), (folder) => existsSync(path.join(code, folder)), today),
+      code,
+    ),
+  figure: ([name], { code }) => written(newFigure(name, readSources(code, 'lib/figures')), code),
+  'question-type': ([name], { code }) => written(newQuestionType(name, readSources(code, 'lib/quiz/questions')), code),
 };
+
+function written(made: Made, root: string): string[] {
+  write(made, root);
+  return made.say;
+}
 
 /**
  * Makes what is asked (`['quiz', 'page-tables']`) and gives the sentences to print.
@@ -48,7 +59,7 @@ function inCourse(where: Where, makeIn: (given: Given) => Made): string[] {
   const files = readFiles(where.course);
   const before = checkCourse(files);
   if (!before.course) throw new Refusal(`The course cannot be read as it is. Mend it first:\n\n${before.printed}`);
-  const made = makeIn({ files, course: before.course, model: readFiles(path.join(where.code, 'e2e/courses/tiny')) });
+  const made = makeIn({ files, course: before.course, model: readFiles(path.join(where.code, small)) });
   const after = checkCourse({ ...files, ...made.files });
   const errors = (checked: typeof after) => checked.problems.filter(({ level }) => level === 'error').length;
   if (errors(after) > errors(before)) throw new Refusal(`That name does not fit into the course:\n\n${after.printed}`);
@@ -64,8 +75,7 @@ function write({ files }: Made, root: string): void {
   }
 }
 
-function readSources(root: string): Record<string, string> {
-  const home = 'lib/quiz/questions';
+function readSources(root: string, home: string): Record<string, string> {
   const names = readdirSync(path.join(root, home), { recursive: true, encoding: 'utf8' });
   const files = names
     .map((name) => `${home}/${name.split(path.sep).join('/')}`)

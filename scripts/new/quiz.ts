@@ -19,7 +19,7 @@ export function newQuiz(name: string | undefined, folder: string | undefined, co
     },
     say: [
       `There is a quiz "${name}": ${file}, and \`<Quiz id="${name}" />\` before the last heading of both texts of ${chapter.folder}.`,
-      'Its two questions are examples, complete in both languages: replace them, and change their ids while nobody has answered.',
+      "Its two questions are examples, complete in both languages: replace them, and change their ids while nobody has answered. `npm run check` lists what is still the example's, and `npm run build` waits until nothing is.",
       'Next: move the `<Quiz>` line right after the section that it tests, at the same point in both languages.',
       ...(folder === undefined
         ? [`For another chapter: npm run new quiz ${name} <folder>, after removing this one.`]
