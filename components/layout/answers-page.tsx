@@ -1,5 +1,5 @@
 import { Answers } from '@/components/mdx/answers';
-import { Prose } from '@/components/ui/prose';
+import { Title } from '@/components/ui/title';
 import type { Chapter, Course } from '@/lib/course/words';
 import type { Locale } from '@/lib/i18n/locales';
 import { strings } from '@/lib/i18n/strings';
@@ -22,7 +22,7 @@ export function AnswersPage({ course, chapter, locale }: { course: Course; chapt
           {s.answersOf} {chapter.number}
         </p>
         <h1>
-          <Prose text={chapter.title} locale={locale} />
+          <Title text={chapter.title} locale={locale} />
         </h1>
         <p className="lede">{s.answersLede}</p>
         <p className="no-print">

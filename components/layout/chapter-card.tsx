@@ -1,11 +1,12 @@
 import { Island } from '@/components/ui/island';
 import { Prose } from '@/components/ui/prose';
+import { Title } from '@/components/ui/title';
 import type { Chapter, Course } from '@/lib/course/words';
 import type { Locale } from '@/lib/i18n/locales';
 import { strings } from '@/lib/i18n/strings';
 import { questionKey } from '@/lib/progress/record';
 import { Drawing } from './drawing';
-import { count, duration, questionsOf, readingMinutes } from './facts';
+import { count, questionsOf, readingTime } from './facts';
 import { chapterPaths, href } from './paths';
 import { Progress, type ProgressProps } from './progress';
 import { ResumeCard } from './resume';
@@ -15,11 +16,10 @@ import './cards.css';
 export function ChapterCard({ course, chapter, locale }: { course: Course; chapter: Chapter; locale: Locale }) {
   const s = strings(locale);
   const questions = questionsOf(course, chapter);
-  const minutes = readingMinutes({ words: chapter.texts[locale].words, questions: questions.length });
   const progress: ProgressProps = {
     course: course.id,
     questions: questions.map(questionKey),
-    words: { none: s.notStarted, of: s.of, right: s.questionsRight },
+    words: { none: s.noAnswers, of: s.of, right: s.questionsRight },
   };
   return (
     <li className="card">
@@ -27,14 +27,16 @@ export function ChapterCard({ course, chapter, locale }: { course: Course; chapt
       <div className="card-body">
         <h3>
           <a href={href(chapterPaths(chapter)[locale])} data-prefetch="">
-            {chapter.number} · <Prose text={chapter.short} locale={locale} />
+            {chapter.number} · <Title text={chapter.short} locale={locale} />
           </a>
         </h3>
         <p>
           <Prose text={chapter.lede} locale={locale} />
         </p>
         <p className="small">
-          {duration(minutes.alone)} · {count(questions.length, 'question', locale)}
+          {readingTime(course, chapter, locale)}
+          <br />
+          {count(questions.length, 'question', locale)}
         </p>
         <Island name="progress" props={progress}>
           <Progress {...progress} />

@@ -22,7 +22,7 @@ export async function Chapter({ course, chapter, locale }: Props) {
   const Text = getMDXComponent(await compileChapter(chapter, locale));
   return (
     <>
-      <Header course={course} locale={locale} paths={chapterPaths(chapter)} chapterId={chapter.id} />
+      <Header course={course} locale={locale} paths={chapterPaths(chapter)} chapterId={chapter.id} contents />
       <div className="chapter">
         <ContentsNav course={course} chapter={chapter} locale={locale} />
         <main id="text" tabIndex={-1}>

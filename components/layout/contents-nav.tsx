@@ -1,6 +1,8 @@
-// The contents of a chapter: in the margin, and folded in its head on narrow screens.
+// The contents of a chapter: in the margin where there is one; elsewhere behind the button of the bar that says which section
+// is being read. One list for both: a popover, which wide screens show in its place, and which opens without a script.
 
 import { Island } from '@/components/ui/island';
+import { TitleWords } from '@/components/ui/title';
 import { sectionNumber } from '@/lib/course/section-number';
 import type { Chapter, Course } from '@/lib/course/words';
 import type { Locale } from '@/lib/i18n/locales';
@@ -10,15 +12,27 @@ import { Contents } from './contents';
 import type { ContentsProps } from './contents.browser';
 import './contents.css';
 
-type Props = { chapter: Chapter; locale: Locale };
+/** No author may name a section so: ids of the course have no capitals. */
+const menu = 'sectionsMenu';
 
-/** Alive: where the reader is, which sections are done, in the folded contents too. */
-export function ContentsNav({ course, chapter, locale }: Props & { course: Course }) {
+/** Alive: where the reader is, which sections are done. */
+export function ContentsNav({ course, chapter, locale }: { course: Course; chapter: Chapter; locale: Locale }) {
   const s = strings(locale);
   const props: ContentsProps = { course: course.id, chapter: chapter.id, done: s.done };
   return (
-    <nav className="toc" aria-label={s.inThisChapter}>
-      <ContentsList chapter={chapter} locale={locale} />
+    <nav className="toc" aria-label={s.inThisChapter} popover="auto" id={menu}>
+      <ol>
+        {sectionsOf(chapter, locale).map(({ id, number, title }) => (
+          <li key={id}>
+            <a href={`#${id}`}>
+              <span className="no">{`${number} `}</span>
+              <span>
+                <TitleWords>{title}</TitleWords>
+              </span>
+            </a>
+          </li>
+        ))}
+      </ol>
       <Island name="contents" props={props}>
         <Contents {...props} />
       </Island>
@@ -26,26 +40,13 @@ export function ContentsNav({ course, chapter, locale }: Props & { course: Cours
   );
 }
 
-export function ContentsFold({ chapter, locale }: Props) {
+/** In the bar of a chapter: the way to its sections from wherever one is. It says which one is being read once that is known. */
+export function ContentsButton({ locale }: { locale: Locale }) {
+  const { inThisChapter } = strings(locale);
   return (
-    <details className="toc-fold">
-      <summary>{strings(locale).inThisChapter}</summary>
-      <ContentsList chapter={chapter} locale={locale} />
-    </details>
-  );
-}
-
-function ContentsList({ chapter, locale }: Props) {
-  return (
-    <ol>
-      {sectionsOf(chapter, locale).map(({ id, number, title }) => (
-        <li key={id}>
-          <a href={`#${id}`}>
-            <span className="no">{number}</span> {title}
-          </a>
-        </li>
-      ))}
-    </ol>
+    <button type="button" className="bar-menu bar-contents" popoverTarget={menu} title={inThisChapter}>
+      <span data-here="">{inThisChapter}</span>
+    </button>
   );
 }
 

@@ -37,10 +37,6 @@ export function Credits({ course, locale }: { course: Course; locale: Locale }) 
               </dd>
             </>
           )}
-          <dt>{s.licenceFont}</dt>
-          <dd>
-            {s.licenceFontText} <a href="https://openfontlicense.org/">SIL OFL 1.1</a>
-          </dd>
         </dl>
         <h2 id="privacy">{s.privacy}</h2>
         <p>{s.privacyText}</p>

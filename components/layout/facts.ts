@@ -1,6 +1,7 @@
 // What the head of a chapter promises: how long, how much, how fresh.
 import type { Chapter, Course } from '@/lib/course/words';
 import type { Locale } from '@/lib/i18n/locales';
+import { strings } from '@/lib/i18n/strings';
 import type { Question } from '@/lib/quiz/words';
 
 const wordsPerMinute = 220;
@@ -16,6 +17,14 @@ export function readingMinutes({ words, questions }: { words: number; questions:
     alone: Math.max(1, Math.round(alone)),
     worked: Math.max(1, Math.round(alone + questions * minutesPerQuestion)),
   };
+}
+
+/** What a chapter costs, said the same way wherever it is said: « Lecture 24 min, avec les exercices 54 min ». */
+export function readingTime(course: Course, chapter: Chapter, locale: Locale): string {
+  const s = strings(locale);
+  const questions = questionsOf(course, chapter).length;
+  const { alone, worked } = readingMinutes({ words: chapter.texts[locale].words, questions });
+  return `${s.reading} ${duration(alone)}, ${s.withExercises} ${duration(worked)}`;
 }
 
 /** `38 min`, `1 h 05`: the same in both languages, with spaces that do not break. */

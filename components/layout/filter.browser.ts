@@ -1,12 +1,18 @@
 // Filters what stands in the page already. It marks elements `hidden` and nothing else: without it everything shows.
 // The shape it expects, inside `[data-filtered]`: entries `[data-entry]` with the parts to search, `[data-read]`, in
 // groups `[data-group]`. The checkboxes filter by CSS alone (facet-rules.ts); what they hide is simply not shown.
+import { filtersIn, withFilters } from './filter-address';
 import { folded, hasAll } from './filter-words';
+
+/** Browsers refuse an address that changes too often: it follows once the reader has stopped typing. */
+const settleMillis = 300;
 
 /** Filters by what is typed into `field` from now on, and tells how many entries show. Gives the way to stop. */
 export function filterBy(field: HTMLInputElement, tell: (shown: number) => void): () => void {
   const root = field.closest<HTMLElement>('[data-filtered]') ?? document.body;
-  const all = (what: string, within: Element = root) => [...within.querySelectorAll<HTMLElement>(what)];
+  const all = <Found extends HTMLElement = HTMLElement>(what: string, within: Element = root) => [
+    ...within.querySelectorAll<Found>(what),
+  ];
   const entries = all('[data-entry]');
   const groups = all('[data-group]');
   const texts = entries.map((entry) =>
@@ -17,6 +23,8 @@ export function filterBy(field: HTMLInputElement, tell: (shown: number) => void)
     ),
   );
 
+  let writing: ReturnType<typeof setTimeout> | undefined;
+
   function apply(): void {
     entries.forEach((entry, index) => {
       entry.hidden = !hasAll(texts[index] ?? '', field.value);
@@ -25,6 +33,26 @@ export function filterBy(field: HTMLInputElement, tell: (shown: number) => void)
     const empty = groups.filter((group) => !all('[data-entry]', group).some(isShown));
     tell(entries.filter(isShown).length);
     for (const group of empty) group.hidden = true;
+    clearTimeout(writing);
+    writing = setTimeout(write, settleMillis);
+  }
+
+  /** In place of the address that was: the way back leads to the page before, not through every letter. */
+  function write(): void {
+    writing = undefined;
+    const only = all<HTMLInputElement>('.facets :checked').map((box) => box.value);
+    const address = withFilters(location.href, { only, find: field.value });
+    if (address !== location.href) history.replaceState(history.state, '', address);
+  }
+
+  /** On the way back to a place of this page, with the filters of then. */
+  function restore(): void {
+    // Also told of a link within the page, when the address does not say yet what was just typed.
+    if (writing !== undefined) return;
+    const { only, find } = filtersIn(location.href);
+    for (const box of all<HTMLInputElement>('.facets input')) box.checked = only.includes(box.value);
+    field.value = find;
+    apply();
   }
 
   function showAll(): void {
@@ -45,13 +73,16 @@ export function filterBy(field: HTMLInputElement, tell: (shown: number) => void)
 
   root.addEventListener('input', apply);
   root.addEventListener('reset', showAll);
+  addEventListener('popstate', restore);
   addEventListener('hashchange', reveal);
   // A browser that goes back keeps what was typed and checked.
   if (field.value || root.querySelector(':checked')) apply();
   return () => {
     root.removeEventListener('input', apply);
     root.removeEventListener('reset', showAll);
+    removeEventListener('popstate', restore);
     removeEventListener('hashchange', reveal);
+    clearTimeout(writing);
   };
 }
 

@@ -1,12 +1,15 @@
 'use client';
 // The field that filters a page of entries as one types. Everything it filters is in the page already (filter.browser.ts).
 import { useEffect, useRef, useState } from 'react';
+import { Live } from '@/lib/i18n/live';
 import { filterBy } from './filter.browser';
 
 export type FilterProps = {
   total: number;
   words: { search: string; of: string; noun: string; none: string };
 };
+
+export { Filter as island };
 
 export function Filter({ total, words }: FilterProps) {
   const field = useRef<HTMLInputElement>(null);
@@ -21,7 +24,7 @@ export function Filter({ total, words }: FilterProps) {
         {words.search} <input type="search" placeholder=" " ref={field} spellCheck={false} autoCapitalize="none" />
       </label>
       <p role="status" className={isEmpty ? 'nothing' : 'visually-hidden'}>
-        {shown !== undefined && (isEmpty ? words.none : `${shown} ${words.of} ${total} ${words.noun}`)}
+        {shown !== undefined && <Live words={isEmpty ? words.none : `${shown} ${words.of} ${total} ${words.noun}`} />}
       </p>
     </div>
   );

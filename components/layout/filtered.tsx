@@ -1,5 +1,6 @@
 // A page of entries with its filters: a field (with JavaScript), checkboxes (without), and a count that is always true.
 import type { ReactNode } from 'react';
+import { Inline } from '@/components/ui/inline';
 import { Island } from '@/components/ui/island';
 import type { Locale } from '@/lib/i18n/locales';
 import { strings } from '@/lib/i18n/strings';
@@ -51,6 +52,7 @@ export function Filtered({ locale, legend, facets, total, noun, none, children }
           </fieldset>
         </form>
       </div>
+      <Inline source="components/layout/restore-filters.browser.ts" />
       {children}
       {/* The browser counts what it shows, so this comes after it; the eye finds it above. */}
       <p className="count">

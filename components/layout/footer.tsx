@@ -2,6 +2,7 @@ import { Prose } from '@/components/ui/prose';
 import type { Course } from '@/lib/course/words';
 import type { Locale } from '@/lib/i18n/locales';
 import { strings } from '@/lib/i18n/strings';
+import { BuildLine } from './build-line';
 import { companions } from './companions';
 import { creditsPaths, glossaryPaths, homePaths, href, wholePaths } from './paths';
 
@@ -32,6 +33,7 @@ export function Footer({ course, locale }: { course: Course; locale: Locale }) {
           <Prose text={course.origin} locale={locale} />
         </p>
       )}
+      <BuildLine locale={locale} />
     </footer>
   );
 }

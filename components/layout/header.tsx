@@ -2,6 +2,7 @@ import type { Course } from '@/lib/course/words';
 import { type Locale, localeNames } from '@/lib/i18n/locales';
 import { strings } from '@/lib/i18n/strings';
 import { companions } from './companions';
+import { ContentsButton } from './contents-nav';
 import { Mark } from './mark';
 import { near } from './near';
 import { chapterPaths, glossaryPaths, homePaths, href, otherLocale, type Paths } from './paths';
@@ -14,10 +15,12 @@ type HeaderProps = {
   paths: Paths;
   /** The chapter being read, also from its answers page. */
   chapterId?: string;
+  /** This page is a chapter: its sections are reached from the bar. */
+  contents?: boolean;
 };
 
 /** The bar at the top: home, chapters, glossary, language, colours. */
-export function Header({ course, locale, paths, chapterId }: HeaderProps) {
+export function Header({ course, locale, paths, chapterId, contents = false }: HeaderProps) {
   const s = strings(locale);
   const other = otherLocale(locale);
   const here = paths[locale];
@@ -51,20 +54,21 @@ export function Header({ course, locale, paths, chapterId }: HeaderProps) {
       <a className="skip" href="#text">
         {s.skip}
       </a>
-      <header className="bar">
+      <header className={contents ? 'bar of-chapter' : 'bar'}>
         <a className="brand" href={href(homePaths[locale])} data-prefetch="">
           <Mark />
-          {course.title[locale]}
+          <span>{course.title[locale]}</span>
         </a>
         <nav className="bar-wide" aria-label={s.siteNav}>
           <ul>{items(main)}</ul>
         </nav>
         <button type="button" className="bar-menu" popoverTarget="chapters-menu">
-          {s.chapters}
+          <span>{s.chapters}</span>
         </button>
         <nav popover="auto" id="chapters-menu" aria-label={s.chapters}>
           <ul>{items([...main, ...more])}</ul>
         </nav>
+        {contents && <ContentsButton locale={locale} />}
         <div className="bar-end">
           <a href={href(paths[other])} data-switch="" hrefLang={other} lang={other}>
             {localeNames[other]}

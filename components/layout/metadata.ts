@@ -9,6 +9,7 @@ import {
   glossaryPaths,
   origin,
   type Paths,
+  reviewPaths,
   slidesPaths,
   timelinePaths,
   wholePaths,
@@ -65,6 +66,7 @@ export function metadataOf(course: Course, page: Page, locale: Locale): Metadata
     timeline: { title: s.timeline, description: s.timelineLede, paths: timelinePaths },
     whole: { title: s.whole, description: s.wholeLede, paths: wholePaths },
     slides: { title: s.slides, description: s.slidesLede, paths: slidesPaths },
+    review: { title: s.review, description: s.reviewLede, paths: reviewPaths },
     credits: { title: s.credits, description: s.creditsLede, paths: creditsPaths },
   }[page.kind];
   return describe({ course, locale, title: `${title} · ${site}`, description, paths });

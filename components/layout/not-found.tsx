@@ -3,6 +3,7 @@ import { Prose } from '@/components/ui/prose';
 import type { Course } from '@/lib/course/words';
 import { type Locale, locales } from '@/lib/i18n/locales';
 import { strings } from '@/lib/i18n/strings';
+import { BuildLine } from './build-line';
 import { Footer } from './footer';
 import { Header } from './header';
 import { near } from './near';
@@ -29,11 +30,16 @@ export function NotFound({ course, locale }: { course: Course; locale: Locale })
 /** In every language, for hosts that know one 404 page for the whole site. */
 export function NotFoundBoth({ course }: { course: Course }) {
   return (
-    <main id="text" className="page">
-      {locales.map((locale, index) => (
-        <NotFoundWords key={locale} course={course} locale={locale} level={index ? 'h2' : 'h1'} />
-      ))}
-    </main>
+    <>
+      <main id="text" className="page">
+        {locales.map((locale, index) => (
+          <NotFoundWords key={locale} course={course} locale={locale} level={index ? 'h2' : 'h1'} />
+        ))}
+      </main>
+      <footer className="foot">
+        <BuildLine locale="en" />
+      </footer>
+    </>
   );
 }
 

@@ -5,7 +5,7 @@ import type { Chapter } from '@/lib/course/words';
 import type { Locale } from '@/lib/i18n/locales';
 import { typography } from '@/lib/i18n/typography';
 
-/** By id, in the order of the text: « 2.6 Le x86 sans aide », « 2.6 · La mise à jour perdue ». */
+/** By id: « 2.6 Le x86 sans aide », « 2.6 · La mise à jour perdue ». */
 export function placeTitles(chapter: Chapter, locale: Locale): Record<string, string> {
   let number = String(chapter.number);
   const named = chapter.texts[locale].sections.map(({ id, title, level }): [string, string] => {

@@ -1,5 +1,6 @@
 'use client';
 import { useEffect, useState } from 'react';
+import { Live } from '@/lib/i18n/live';
 import { watchRecord } from '@/lib/progress/log.browser';
 import { progressOf } from '@/lib/progress/progress.browser';
 
@@ -11,9 +12,12 @@ export type ProgressProps = {
   words: { none: string; of: string; right: string };
 };
 
+export { Progress as island };
+
 /** How far the reader is in a chapter: a bar, and the same in words. */
 export function Progress({ course, questions, words }: ProgressProps) {
   const [solved, setSolved] = useState(0);
+  const [isBegun, setBegun] = useState(false);
   const total = questions.length;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the questions of a chapter never change
@@ -21,6 +25,7 @@ export function Progress({ course, questions, words }: ProgressProps) {
     const look = () => {
       const standings = progressOf(course);
       setSolved(questions.filter((key) => standings[key]?.solved).length);
+      setBegun(questions.some((key) => standings[key]));
     };
     look();
     return watchRecord(look);
@@ -32,7 +37,7 @@ export function Progress({ course, questions, words }: ProgressProps) {
         <rect width="100" height="6" className="track" />
         <rect width={total ? (100 * solved) / total : 0} height="6" className="run" />
       </svg>
-      <span>{solved ? `${solved} ${words.of} ${total} ${words.right}` : words.none}</span>
+      <Live words={isBegun ? `${solved} ${words.of} ${total} ${words.right}` : words.none} />
     </p>
   );
 }

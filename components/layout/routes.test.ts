@@ -11,10 +11,10 @@ const course = await loadCourse(path.resolve('e2e/courses/tiny'));
 const [first] = course.chapters;
 if (!first) throw new Error('the tiny course has no chapter');
 
-test('every chapter, the whole course, the glossary and the credits have one address in each language', () => {
+test('every chapter, the whole course, the glossary, what is left to see and the credits have one address in each language', () => {
   const addresses = pageParams(course).map(({ locale, page }) => `/${locale}/${page}/`);
   expect(new Set(addresses).size).toBe(addresses.length);
-  expect(addresses).toHaveLength(2 * (course.chapters.length + 3));
+  expect(addresses).toHaveLength(2 * (course.chapters.length + 4));
   for (const chapter of course.chapters)
     expect(addresses).toEqual(expect.arrayContaining(Object.values(chapterPaths(chapter))));
   expect(addresses).toEqual(
@@ -34,8 +34,8 @@ test('a timeline and judged slides have a page in each language; without them th
   const added = ['/fr/chronologie/', '/fr/slides-2015/', '/en/timeline/', '/en/slides-2015/'];
   const addresses = (of: Course) => pageParams(of).map(({ locale, page }) => `/${locale}/${page}/`);
   expect(addresses(whole).filter((address) => !addresses(course).includes(address))).toEqual(added);
-  expect(companions(whole, 'fr').map(([paths]) => paths.fr)).toEqual(added.slice(0, 2));
-  expect(companions(course, 'fr')).toEqual([]);
+  expect(companions(whole, 'fr').map(([paths]) => paths.fr)).toEqual(['/fr/a-revoir/', ...added.slice(0, 2)]);
+  expect(companions(course, 'fr').map(([paths]) => paths.fr)).toEqual(['/fr/a-revoir/']);
   expect(pageAt(whole, { locale: 'en', page: 'timeline' }).page).toEqual({ kind: 'timeline' });
   expect(metadataOf(whole, { kind: 'slides' }, 'en').alternates?.languages).toMatchObject({
     fr: 'https://site.invalid/fr/slides-2015/',

@@ -9,6 +9,7 @@ export type Page =
   | { kind: 'whole' }
   | { kind: 'timeline' }
   | { kind: 'slides' }
+  | { kind: 'review' }
   | { kind: 'credits' };
 
 /** All pages one level below a language, with their localised slug. What the course does not have has no page. */
@@ -19,6 +20,7 @@ export function pagesOf(course: Course, locale: Locale): { slug: string; page: P
     { slug: slugs.whole[locale], page: { kind: 'whole' } },
     ...(course.timeline.length > 0 ? [{ slug: slugs.timeline[locale], page: { kind: 'timeline' as const } }] : []),
     ...(course.statements.length > 0 ? [{ slug: slugs.slides[locale], page: { kind: 'slides' as const } }] : []),
+    { slug: slugs.review[locale], page: { kind: 'review' } },
     { slug: slugs.credits[locale], page: { kind: 'credits' } },
   ];
 }

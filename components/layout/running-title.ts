@@ -1,3 +1,5 @@
+import { brokenAtColon } from '@/lib/i18n/at-colon';
+
 /** The style that prints a title on every sheet, and another beside it on the sheets of each part. */
 export function runningTitle(title: string, parts: readonly { page: string; title: string }[]): string {
   const rules = parts.map(
@@ -11,5 +13,5 @@ export function runningTitle(title: string, parts: readonly { page: string; titl
 
 /** A CSS string, which cannot end the style either. */
 function quoted(text: string): string {
-  return `"${text.replace(/[\\"<\n]/g, (char) => `\\${char.codePointAt(0)?.toString(16)} `)}"`;
+  return `"${brokenAtColon(text).replace(/[\\"<\n]/g, (char) => `\\${char.codePointAt(0)?.toString(16)} `)}"`;
 }

@@ -1,5 +1,6 @@
 // What the slides of 2015 said, statement by statement, and what each is worth today.
 import { Prose } from '@/components/ui/prose';
+import { Title } from '@/components/ui/title';
 import { verdicts } from '@/lib/course/kinds';
 import type { Course, Statement } from '@/lib/course/words';
 import type { Locale } from '@/lib/i18n/locales';
@@ -56,7 +57,7 @@ export function Slides({ course, locale }: Props) {
             >
               {title && (
                 <h2 id={`part-${index + 1}`}>
-                  <Prose text={title} locale={locale} />
+                  <Title text={title} locale={locale} />
                 </h2>
               )}
               {within.map((statement) => (

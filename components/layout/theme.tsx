@@ -1,4 +1,4 @@
-// A native list; lib/site/early.ts applies the choice, so that no page needs a module for it.
+// A native list; an inline script applies the choice (theme.browser.ts), so that no page needs a module for it.
 import type { Locale } from '@/lib/i18n/locales';
 import { strings } from '@/lib/i18n/strings';
 

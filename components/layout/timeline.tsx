@@ -1,5 +1,6 @@
 // What happened when, from the earliest on, by decade.
 import { Prose } from '@/components/ui/prose';
+import { Title } from '@/components/ui/title';
 import { categories } from '@/lib/course/kinds';
 import type { Course, TimelineEntry } from '@/lib/course/words';
 import { dateShown, decadeOf } from '@/lib/i18n/dates';
@@ -79,7 +80,7 @@ function Entry({ course, locale, entry }: Props & { entry: TimelineEntry }) {
       <div className="event">
         <h3 id={entry.id} data-read="">
           <a className="self" href={`#${entry.id}`}>
-            <Prose text={entry.title} locale={locale} />
+            <Title text={entry.title} locale={locale} />
           </a>
         </h3>
         <p className="category" data-read="">

@@ -1,4 +1,4 @@
-import { Prose } from '@/components/ui/prose';
+import { Title } from '@/components/ui/title';
 import type { Chapter, Course } from '@/lib/course/words';
 import type { Locale } from '@/lib/i18n/locales';
 import { strings } from '@/lib/i18n/strings';
@@ -27,7 +27,7 @@ export function Turn({ course, chapter, locale }: { course: Course; chapter: Cha
               <a key={side} className={side} href={href(chapterPaths(to)[locale])} data-prefetch="">
                 <span className="small">{word}</span>
                 <span>
-                  {to.number} · <Prose text={to.title} locale={locale} />
+                  {to.number} · <Title text={to.title} locale={locale} />
                 </span>
               </a>
             ),

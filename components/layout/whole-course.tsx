@@ -2,6 +2,7 @@
 import { getMDXComponent } from 'mdx-bundler/client';
 import { wholeWords } from '@/components/mdx/whole-words';
 import { Prose } from '@/components/ui/prose';
+import { Title, TitleWords } from '@/components/ui/title';
 import { compileChapter } from '@/lib/course/compile.node';
 import type { Chapter, Course } from '@/lib/course/words';
 import { dateShown } from '@/lib/i18n/dates';
@@ -72,10 +73,10 @@ function TitlePage({ course, locale }: Props) {
     <header className="title-page">
       <p className="kicker">{s.whole}</p>
       <h1>
-        <Prose text={course.title} locale={locale} />
+        <Title text={course.title} locale={locale} />
       </h1>
       <p className="tagline">
-        <Prose text={course.tagline} locale={locale} />
+        <Title text={course.tagline} locale={locale} />
       </p>
       <p className="lede">
         <Prose text={course.lede} locale={locale} />
@@ -107,14 +108,20 @@ function TableOfContents({ course, locale }: Props) {
           <li key={chapter.id}>
             <a href={`#${chapter.id}`}>
               <b>
-                <span className="no">{chapter.number}</span> <Prose text={chapter.title} locale={locale} />
+                <span className="no">{chapter.number}</span>
+                <span>
+                  <Title text={chapter.title} locale={locale} />
+                </span>
               </b>
             </a>
             <ol>
               {sectionsOf(chapter, locale).map(({ id, number, title }) => (
                 <li key={id}>
                   <a href={`#${chapter.id}-${id}`}>
-                    <span className="no">{number}</span> {title}
+                    <span className="no">{number}</span>
+                    <span>
+                      <TitleWords>{title}</TitleWords>
+                    </span>
                   </a>
                 </li>
               ))}
@@ -156,7 +163,7 @@ async function Part({ course, chapter, locale }: Props & { chapter: Chapter }) {
         {s.chapter} {chapter.number}
       </p>
       <h2 id={chapter.id}>
-        <Prose text={chapter.title} locale={locale} />
+        <Title text={chapter.title} locale={locale} />
       </h2>
       <p className="lede">
         <Prose text={chapter.lede} locale={locale} />

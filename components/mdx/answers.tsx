@@ -1,7 +1,7 @@
 import { questionNumbers } from '@/components/layout/facts';
+import { Title } from '@/components/ui/title';
 import type { Chapter, Course } from '@/lib/course/words';
 import type { Locale } from '@/lib/i18n/locales';
-import { inline } from '@/lib/i18n/markdown.node';
 import { pageSay } from '@/lib/quiz/page-strings';
 import { type Lettered, solve } from '@/lib/quiz/present.node';
 import { Rich } from '@/lib/quiz/rich';
@@ -25,7 +25,7 @@ function QuizAnswers({ quiz, numbers, locale }: Numbers & { quiz: Quiz; locale: 
   return (
     <section className="solutions" id={`quiz-${quiz.id}`}>
       <h2>
-        <Rich of={inline(quiz.title[locale], locale)} />
+        <Title text={quiz.title} locale={locale} />
       </h2>
       {quiz.questions.map((question) => (
         <Solution key={question.id} question={question} numbers={numbers} locale={locale} />

@@ -1,6 +1,7 @@
-// Boxes that stop the reader: a note, a belief or a slide of 2015 to correct, a worked example, a dispute.
+// What stands apart from the text: a belief to correct, loud; quiet, a note, a worked example, a dispute, a slide of 2015.
 import type { ReactNode } from 'react';
 import { Prose } from '@/components/ui/prose';
+import { TitleWords } from '@/components/ui/title';
 import { strings } from '@/lib/i18n/strings';
 import { typography } from '@/lib/i18n/typography';
 import type { Place } from './words';
@@ -11,7 +12,9 @@ type Held = { children?: ReactNode };
 export function Note({ locale, title, children }: Place & Held & { title: string }) {
   return (
     <div className="box note">
-      <p className="box-title">{typography(title, locale)}</p>
+      <p className="box-title">
+        <TitleWords>{typography(title, locale)}</TitleWords>
+      </p>
       {children}
     </div>
   );
@@ -32,16 +35,37 @@ export function Misconception({ chapter, locale, id, children }: Place & Held & 
   );
 }
 
-/** What the slides of 2015 said, then what holds. */
-export function Slide({ locale, says, children }: Place & Held & { says: string }) {
+type Said = Place & Held & { says: string };
+
+/** What the slides of 2015 said, in one line; then what holds, to whoever asks. */
+export function Slide({ children, ...said }: Said) {
+  return (
+    <details className="box slide">
+      <summary>
+        <SlideSaid {...said} />
+      </summary>
+      {children}
+    </details>
+  );
+}
+
+/** The same, where nothing is folded. */
+export function OpenSlide({ children, ...said }: Said) {
   return (
     <div className="box slide">
-      <p className="kicker">{strings(locale).slideSaid}</p>
-      <blockquote>
-        <p>{typography(says, locale)}</p>
-      </blockquote>
+      <p className="small">
+        <SlideSaid {...said} />
+      </p>
       {children}
     </div>
+  );
+}
+
+function SlideSaid({ locale, says }: Said) {
+  return (
+    <>
+      {strings(locale).slideSaid} <q className="says">{typography(says, locale)}</q>
+    </>
   );
 }
 
@@ -50,14 +74,12 @@ export function Example({ chapter, locale, prefix = '', title, children }: Place
   const id = `${prefix}example-${exampleNumber(chapter, locale, title)}`;
   return (
     <div className="box example" id={id}>
-      <div className="box-head">
-        <p className="kicker">{strings(locale).worked}</p>
-        <p className="box-title">
-          <a className="self" href={`#${id}`}>
-            {title}
-          </a>
-        </p>
-      </div>
+      <p className="kicker">{strings(locale).worked}</p>
+      <p className="box-title">
+        <a className="self" href={`#${id}`}>
+          <TitleWords>{title}</TitleWords>
+        </a>
+      </p>
       {children}
     </div>
   );
@@ -74,7 +96,9 @@ export function Dispute({ locale, title, children }: Place & Held & { title: str
   return (
     <div className="box dispute">
       <p className="kicker">{strings(locale).disputed}</p>
-      <p className="box-title">{title}</p>
+      <p className="box-title">
+        <TitleWords>{title}</TitleWords>
+      </p>
       {children}
     </div>
   );

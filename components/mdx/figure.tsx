@@ -20,7 +20,7 @@ export function Figure({ chapter, locale, prefix = '', name, still = false, chil
   if (!drawing) throw new Error(`No figure of lib/figures is called ${name}.`);
   const id = `${prefix}figure-${name}`;
   return (
-    <figure id={id}>
+    <figure id={id} className={drawing.wide && 'wide'}>
       <div className="frame">
         {still ? <drawing.View locale={locale} /> : <Drawn drawing={drawing} locale={locale} />}
       </div>

@@ -1,5 +1,6 @@
 // Headings link to themselves, and sections are numbered by their place in the chapter.
 import type { ReactNode } from 'react';
+import { TitleWords } from '@/components/ui/title';
 import { sectionNumber } from '@/lib/course/section-number';
 import type { Place } from './words';
 
@@ -9,7 +10,7 @@ export function Heading({ chapter, locale, id, children }: Place & Props) {
   return (
     <h2 id={id}>
       <a className="self" href={`#${id}`}>
-        <span className="no">{sectionNumber(chapter, locale, id)}</span> {children}
+        <span className="no">{sectionNumber(chapter, locale, id)}</span> <TitleWords>{children}</TitleWords>
       </a>
     </h2>
   );
@@ -19,7 +20,7 @@ export function Subheading({ id, children }: { id?: string; children?: ReactNode
   return (
     <h3 id={id}>
       <a className="self" href={`#${id}`}>
-        {children}
+        <TitleWords>{children}</TitleWords>
       </a>
     </h3>
   );

@@ -1,5 +1,4 @@
-// Program text, and what was typed with what it answered; listings wider than the screen scroll by themselves, also from
-// the keyboard.
+// Program text, and what was typed with what it answered. Lines longer than the listing go on below, further in.
 import type { ComponentProps, ReactNode } from 'react';
 import { Island } from '@/components/ui/island';
 import type { Locale } from '@/lib/i18n/locales';
@@ -37,8 +36,7 @@ export function Fenced({ locale, pre }: Place & { pre: Pre }) {
 /** The block alone. */
 export function Block({ pre }: { pre: Pre }) {
   const { 'data-listing': _, 'data-lang': __, ...rest } = pre;
-  // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-  return <pre {...rest} tabIndex={0} />;
+  return <pre {...rest} />;
 }
 
 /** Once on a page with listings: what makes all their buttons copy. */

@@ -1,21 +1,23 @@
 import { questionNumbers } from '@/components/layout/facts';
+import { endingId, href, reviewPaths } from '@/components/layout/paths';
+import { Ending } from '@/components/review/ending';
 import { Island } from '@/components/ui/island';
+import { isWideCode } from '@/lib/base/wide-code';
 import { sectionNumber } from '@/lib/course/section-number';
 import type { Chapter, Course, Section } from '@/lib/course/words';
 import type { Locale } from '@/lib/i18n/locales';
 import { inline } from '@/lib/i18n/markdown.node';
-import { wordsOf } from '@/lib/i18n/rich';
+import { codeIn, wordsOf } from '@/lib/i18n/rich';
 import { typography } from '@/lib/i18n/typography';
 import { kindWords, pageSay } from '@/lib/quiz/page-strings';
-import type { QuizProps } from '@/lib/quiz/player/quiz-props';
+import { afterQuestion, type QuizEnd } from '@/lib/quiz/player/onward';
+import type { QuestionProps } from '@/lib/quiz/player/question-props';
 import { present } from '@/lib/quiz/present.node';
-import { sent } from '@/lib/quiz/sent';
-import type { Quiz as WrittenQuiz } from '@/lib/quiz/words';
-import { QuizIsland } from './quiz-island';
+import type { Question as WrittenQuestion, Quiz as WrittenQuiz } from '@/lib/quiz/words';
+import { Question } from './question';
 import '@/lib/quiz/player/quiz.css';
 import '@/lib/quiz/player/question.css';
 import '@/lib/quiz/player/types.css';
-import '@/lib/quiz/player/results.css';
 import '@/lib/quiz/player/paper.css';
 
 type Props = { course: Course; chapter: Chapter; locale: Locale; id: string; answers: string };
@@ -24,58 +26,73 @@ type Props = { course: Course; chapter: Chapter; locale: Locale; id: string; ans
 export function Quiz({ course, chapter, locale, id, answers }: Props) {
   const quiz = course.quizzes[id];
   if (!quiz) throw new Error(`No file of quizzes/${chapter.folder} is named ${id}.yaml.`);
-  const props = propsOf(course, chapter, quiz, locale);
+  const asked = questionsOf(course, chapter, quiz, locale);
   const title = wordsOf(inline(quiz.title[locale], locale));
-  const types = [...new Set(quiz.questions.map((question) => question.type))].toSorted();
+  const isWide = asked.some(({ question }) => codeIn(question.stem).some(isWideCode));
   return (
-    <section className="quiz" id={`quiz-${id}`} aria-label={title}>
-      <header>
-        <p className="kind">{kindWords(quiz, locale)}</p>
-        <p className="title">{title}</p>
-      </header>
-      <Island name="quiz" uses={types} props={{ ...props, questions: props.questions.map(sent) }}>
-        <QuizIsland {...props} />
-      </Island>
-      <footer>
-        <p className="no-js">{pageSay('withoutScript', locale)}</p>
-        <a href={answers}>{pageSay('answers', locale)}</a>
-      </footer>
-    </section>
+    <>
+      <section className={isWide ? 'quiz wide' : 'quiz'} id={`quiz-${id}`} aria-label={title}>
+        <header>
+          <p className="kind">{kindWords(quiz, locale)}</p>
+          <p className="title">{title}</p>
+        </header>
+        {asked.map((props) => (
+          <Island key={props.question.id} name="question" uses={[props.question.type]} props={props}>
+            <Question {...props} />
+          </Island>
+        ))}
+        <footer>
+          <p className="no-js">{pageSay('withoutScript', locale)}</p>
+          <a href={answers}>{pageSay('answers', locale)}</a>
+        </footer>
+        {/* Where one reads on. */}
+        {quiz.kind === 'checkpoint' && <span id={afterQuiz(id)} tabIndex={-1} />}
+      </section>
+      {quiz.kind === 'chapter' && <Ending course={course} chapter={chapter} locale={locale} />}
+    </>
   );
 }
 
-function propsOf(course: Course, chapter: Chapter, quiz: WrittenQuiz, locale: Locale): QuizProps {
-  const { sections } = chapter.texts[locale];
-  const called = questionNumbers(course, chapter);
-  const isSummedUp = quiz.kind === 'chapter';
-  return {
+/** What each of its questions receives in the browser. */
+function questionsOf(course: Course, chapter: Chapter, quiz: WrittenQuiz, locale: Locale): QuestionProps[] {
+  const ids = quiz.questions.map(({ id }) => id);
+  const end: QuizEnd =
+    quiz.kind === 'chapter'
+      ? { href: `#${endingId}`, isChapter: true }
+      : { href: `#${afterQuiz(quiz.id)}`, isChapter: false };
+  return quiz.questions.map((question, index) => ({
     course: course.id,
-    id: quiz.id,
+    quiz: quiz.id,
     locale,
-    questions: quiz.questions.map((question) => {
-      const section = sections.find((one) => one.id === question.section);
-      const { objective, ...shown } = present(question, locale).shown;
-      return {
-        ...shown,
-        called: called.get(question.id) ?? '',
-        ...(section && { section: { id: section.id, title: headingOf(chapter, locale, section) } }),
-        ...(isSummedUp && objective && { objective }),
-      };
-    }),
-    ...(isSummedUp && { objectives: objectivesOf(chapter, quiz, locale) }),
+    question: placed(course, chapter, question, locale),
+    number: index + 1,
+    total: ids.length,
+    onward: afterQuestion(ids, question.id, end, locale),
+    review: href(reviewPaths[locale]),
+  }));
+}
+
+/** A question with its number in the chapter, and the section that teaches it. */
+function placed(
+  course: Course,
+  chapter: Chapter,
+  question: WrittenQuestion,
+  locale: Locale,
+): QuestionProps['question'] {
+  const section = chapter.texts[locale].sections.find(({ id }) => id === question.section);
+  return {
+    ...present(question, locale).shown,
+    called: questionNumbers(course, chapter).get(question.id) ?? '',
+    ...(section && { section: { id: section.id, title: headingOf(chapter, locale, section) } }),
   };
+}
+
+function afterQuiz(id: string): string {
+  return `after-${id}`;
 }
 
 /** The words of a heading, as the page has them. */
 function headingOf(chapter: Chapter, locale: Locale, { id, level, title }: Section): string {
   const words = typography(title, locale);
   return level === 2 ? `${sectionNumber(chapter, locale, id)} ${words}` : words;
-}
-
-/** Those that the quiz asks for, in the order of the chapter. */
-function objectivesOf(chapter: Chapter, quiz: WrittenQuiz, locale: Locale): { id: string; text: string }[] {
-  const asked = new Set(quiz.questions.map((question) => question.objective));
-  return chapter.objectives
-    .filter(({ id }) => asked.has(id))
-    .map((objective) => ({ id: objective.id, text: wordsOf(inline(objective[locale], locale)) }));
 }

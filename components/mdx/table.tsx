@@ -1,14 +1,13 @@
-import type { ComponentProps, ReactNode } from 'react';
+import type { ComponentProps } from 'react';
 import { strings } from '@/lib/i18n/strings';
 import type { Place } from './words';
 import './listing.css';
 
-/** A table in its own region, which scrolls by itself when the screen is narrower. */
-export function Table({ locale, children }: Place & { children?: ReactNode }) {
+/** A table in its own region, which scrolls by itself when the screen is narrower (scrolls.browser.ts lets the keyboard in). */
+export function Table({ locale, className = '', children }: Place & ComponentProps<'table'>) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     // biome-ignore lint/a11y/useSemanticElements: a section would be a landmark
-    <div className="scroll" role="group" aria-label={strings(locale).table} tabIndex={0}>
+    <div className={`scroll ${className}`.trim()} role="group" aria-label={strings(locale).table}>
       <table>{children}</table>
     </div>
   );

@@ -2,9 +2,10 @@
 // nothing waits for a click.
 import type { ComponentProps, ReactNode } from 'react';
 import { chapterPaths } from '@/components/layout/paths';
+import { TitleWords } from '@/components/ui/title';
 import { sectionNumber } from '@/lib/course/section-number';
 import { strings } from '@/lib/i18n/strings';
-import { Example } from './box';
+import { Example, OpenSlide } from './box';
 import { Figure, figureNumber } from './figure';
 import { Link } from './link';
 import { Block, type Pre } from './listing';
@@ -51,6 +52,7 @@ export function wholeWords(plain: Place) {
         {children}
       </div>
     ),
+    Slide: (props: Held & { says: string }) => <OpenSlide {...place} {...props} />,
     Example: (props: Held & { title: string }) => <Example {...place} {...props} />,
     Figure: (props: Held & { name: string }) => <Pictured {...place} {...props} />,
     Recall: ({ asks, children }: Held & { asks: string }) => (
@@ -64,11 +66,15 @@ export function wholeWords(plain: Place) {
     h2: ({ id, children }: Named) => (
       <h3 id={prefix + id}>
         <a className="self" href={`#${prefix}${id}`}>
-          <span className="no">{sectionNumber(place.chapter, locale, id)}</span> {children}
+          <span className="no">{sectionNumber(place.chapter, locale, id)}</span> <TitleWords>{children}</TitleWords>
         </a>
       </h3>
     ),
-    h3: ({ id, children }: Held & { id?: string }) => <h4 id={id && prefix + id}>{children}</h4>,
+    h3: ({ id, children }: Held & { id?: string }) => (
+      <h4 id={id && prefix + id}>
+        <TitleWords>{children}</TitleWords>
+      </h4>
+    ),
     a: (props: ComponentProps<'a'>) => <Link {...props} href={hereOf(props.href ?? '', place)} />,
   };
 }

@@ -1,5 +1,5 @@
 // The words that authors may use in a chapter, as MDX wants them: one table, bound to a chapter and a language.
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { slugs } from '@/components/layout/paths';
 import type { Chapter, Course } from '@/lib/course/words';
 import type { Locale } from '@/lib/i18n/locales';
@@ -54,7 +54,7 @@ export function words(place: Place) {
     h3: Subheading,
     a: Link,
     pre: (pre: Pre) => <Fenced {...place} pre={pre} />,
-    table: (props: Held) => <Table {...place} {...props} />,
+    table: (props: ComponentProps<'table'>) => <Table {...place} {...props} />,
     th: HeadCell,
   };
 }

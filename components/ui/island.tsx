@@ -1,9 +1,9 @@
 // A part of the page that comes alive in the browser. Its props are JSON and small; nothing reaches it through context.
 import type { ReactNode } from 'react';
+import type { IslandName } from '@/components/islands';
 
 type Props = {
-  /** A name registered in lib/site/islands.ts. */
-  name: string;
+  name: IslandName;
   /** The registered parts this island needs, such as question types. */
   uses?: string[];
   /** What the island receives in the browser, as JSON. */

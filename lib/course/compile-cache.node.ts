@@ -34,6 +34,8 @@ function pipeline(): string {
     'lib/course/tree.ts',
     'lib/course/vocabulary.ts',
     'lib/i18n/typography.ts',
+    'lib/base/is-flag.ts',
+    'lib/base/wide-code.ts',
     'package-lock.json',
   ];
   known = hash(files.map((file) => (existsSync(file) ? readFileSync(file, 'utf8') : '')).join('\0'));

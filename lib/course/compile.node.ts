@@ -2,7 +2,7 @@
 import { bundleMDX } from 'mdx-bundler';
 import remarkGfm from 'remark-gfm';
 import type { Locale } from '@/lib/i18n/locales';
-import { CourseError } from '@/lib/problems/problem';
+import { CourseError, type Problem } from '@/lib/problems/problem';
 import { report } from '@/lib/problems/report';
 import { cached } from './compile-cache.node';
 import { parseMdx } from './mdx-tree.node';
@@ -11,7 +11,8 @@ import { headingIds } from './plugins/heading-ids';
 import { listings } from './plugins/listings';
 import { setType } from './plugins/set-type';
 import { sourceNotes } from './plugins/source-notes';
-import { tableClasses } from './plugins/table-classes';
+import { stretches } from './plugins/stretches';
+import { tables } from './plugins/tables';
 import { terms } from './plugins/terms';
 import type { Chapter } from './words';
 
@@ -29,15 +30,32 @@ export async function compileChapter(
 ): Promise<string> {
   const { file, source } = chapter.texts[locale];
   const { problem } = parseMdx(file, source);
-  if (problem)
-    throw new CourseError(
-      [problem],
-      report([problem], () => source),
-    );
-  return cached([source, locale, notes], () => compile(source, locale, notes));
+  if (problem) throw refused(problem, source);
+  return cached([source, locale, notes], () => compileText(file, source, locale, notes));
 }
 
-async function compile(source: string, locale: Locale, notes: NotesPlace): Promise<string> {
+function refused(problem: Problem, source: string, options?: ErrorOptions): CourseError {
+  return new CourseError(
+    [problem],
+    report([problem], () => source),
+    options,
+  );
+}
+
+/** The same for a text that stands alone, and made anew each time. */
+export async function compileText(file: string, source: string, locale: Locale, notes: NotesPlace): Promise<string> {
+  try {
+    return await bundle(source, locale, notes);
+  } catch (error) {
+    // The bundler's places are those of the code that it made, and its words are for programmers.
+    const what = 'The text can be read, and not be compiled.';
+    const fix =
+      'Undo the last changes one by one until it can, and tell the maintainers: the check should have said where.';
+    throw refused({ file, level: 'error', what, fix }, source, { cause: error });
+  }
+}
+
+async function bundle(source: string, locale: Locale, notes: NotesPlace): Promise<string> {
   const { code } = await bundleMDX({
     source,
     mdxOptions: (options) => ({
@@ -50,7 +68,7 @@ async function compile(source: string, locale: Locale, notes: NotesPlace): Promi
         terms,
         [sourceNotes, notes],
       ],
-      rehypePlugins: [...(options.rehypePlugins ?? []), flags, tableClasses, listings],
+      rehypePlugins: [...(options.rehypePlugins ?? []), flags, tables, listings, stretches],
     }),
     esbuildOptions: (options) => ({ ...options, target: 'es2022', logLevel: 'silent' }),
   });

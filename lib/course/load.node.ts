@@ -1,4 +1,6 @@
 // The one way in: the whole course, read and checked, or every problem at once.
+
+import { edits } from '@/lib/course/edits';
 import { CourseError } from '@/lib/problems/problem';
 import { report } from '@/lib/problems/report';
 import { courseRoot, fingerprint, readFiles } from './files.node';
@@ -14,7 +16,7 @@ const loaded = new Map<string, { stamp: string; course: Course }>();
 export async function loadCourse(root: string = courseRoot()): Promise<Course> {
   const known = loaded.get(root);
   if (known && process.env.NODE_ENV === 'production') return known.course;
-  const stamp = fingerprint(root);
+  const stamp = `${edits} ${fingerprint(root)}`;
   if (known?.stamp === stamp) return known.course;
 
   const files = readFiles(root);

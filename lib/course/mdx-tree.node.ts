@@ -17,6 +17,6 @@ export function parseMdx(
   try {
     return { tree: parser.parse(source) };
   } catch (error) {
-    return { problem: mdxProblem(file, error) };
+    return { problem: mdxProblem(file, source, error) };
   }
 }

@@ -3,9 +3,10 @@ import type { z } from 'zod';
 import { type Locale, locales } from '@/lib/i18n/locales';
 import type { Spot } from '@/lib/problems/place';
 import type { Problem } from '@/lib/problems/problem';
+import { isUndecoded } from './encoding';
 import type { Files } from './files.node';
 import { readText } from './read-text.node';
-import { chapterSchema, coverageSchema } from './schemas';
+import { chapterSchema, coverageSchema, withdrawnSchema } from './schemas';
 import type { Chapter, ChapterText } from './words';
 
 type Ask = {
@@ -33,13 +34,15 @@ export function readChapter({ files, folder, number, read, problems, named }: As
   }
   const card = read(`${home}/chapter.yaml`, chapterSchema);
   const covered = files[`${home}/coverage.yaml`] === undefined ? [] : read(`${home}/coverage.yaml`, coverageSchema);
+  const withdrawn =
+    files[`${home}/withdrawn.yaml`] === undefined ? [] : read(`${home}/withdrawn.yaml`, withdrawnSchema);
   const texts = readTexts(home, files, problems);
-  if (!card || !covered || !texts) return undefined;
+  if (!card || !covered || !withdrawn || !texts) return undefined;
   const coverage = covered.map(({ slide, section, ...says }) => ({ slide, section, says }));
   const quizIds = texts.fr.uses.flatMap(({ word, props }) =>
     word === 'Quiz' && props.id !== undefined ? [props.id] : [],
   );
-  return { folder, number, ...card, coverage, texts, quizIds };
+  return { folder, number, ...card, coverage, withdrawn, texts, quizIds };
 }
 
 function readTexts(home: string, files: Files, problems: Problem[]): Record<Locale, ChapterText> | undefined {
@@ -52,6 +55,7 @@ function readTexts(home: string, files: Files, problems: Problem[]): Record<Loca
       problems.push({ file, level: 'error', what: 'The file is missing.', fix });
       continue;
     }
+    if (isUndecoded(source)) continue;
     const read = readText(file, source);
     problems.push(...read.problems);
     texts[locale] = read.text;

@@ -8,10 +8,12 @@ import { whereIs } from '@/lib/problems/where-is';
 import type { YamlFile } from '@/lib/problems/yaml-file';
 import { readYaml } from '@/lib/problems/yaml-file';
 import { cutTexts } from './cut-texts';
-import type { Files } from './files.node';
+import { encodingProblems, isUndecoded } from './encoding';
+import { type Files, unreadable } from './files.node';
 import { readChapter } from './read-chapter.node';
 import { readQuizzes } from './read-quizzes.node';
 import { courseSchema, glossarySchema, slidesSchema, sourcesSchema, timelineSchema } from './schemas';
+import { strayFiles } from './stray-files';
 import type { Chapter, Course } from './words';
 
 const tableFile = 'content/course.yaml';
@@ -24,10 +26,14 @@ export type Reading = {
   place: (file: string, path: Path) => Spot;
 };
 
-/** Reads every file and gathers what is wrong with each; never throws for what an author wrote. */
+/**
+ * Reads every file and gathers what is wrong with each; never throws for what an author wrote.
+ * @param root where the files are; empty when they are nowhere
+ */
 export function readCourse(files: Files, root: string): Reading {
   const opened = new Map<string, YamlFile>();
-  const problems: Problem[] = [];
+  const problems: Problem[] = root === '' ? [] : unreadable(root);
+  for (const [file, text] of Object.entries(files)) problems.push(...encodingProblems(file, text));
 
   function open(file: string): YamlFile | undefined {
     const text = files[file];
@@ -40,9 +46,10 @@ export function readCourse(files: Files, root: string): Reading {
       });
       return undefined;
     }
+    if (isUndecoded(text)) return undefined;
     const yaml = readYaml(file, text);
     opened.set(file, yaml);
-    problems.push(...yaml.problems, ...cutTexts(yaml));
+    problems.push(...yaml.problems, ...yaml.odd, ...cutTexts(yaml));
     return yaml.problems.length > 0 ? undefined : yaml;
   }
 
@@ -69,9 +76,16 @@ export function readCourse(files: Files, root: string): Reading {
   const sources = read('content/sources.yaml', sourcesSchema);
   const timeline = readList('content/timeline.yaml', timelineSchema);
   const statements = readList('content/slides.yaml', slidesSchema);
+  for (const [index, folder] of (table?.chapters ?? []).entries()) {
+    if (table?.chapters.indexOf(folder) === index) continue;
+    const spot = place(tableFile, ['chapters', index]);
+    const what = `The chapter "${folder}" is listed twice.`;
+    problems.push({ file: tableFile, ...spot, level: 'error', what, fix: 'Keep one of the two lines.' });
+  }
   const chapters: (Chapter | undefined)[] = (table?.chapters ?? []).map((folder, index) =>
     readChapter({ files, folder, number: index + 1, read, problems, named: place(tableFile, ['chapters', index]) }),
   );
+  if (table) problems.push(...strayFiles(files, table.chapters));
   const quizzes = readQuizzes({ files, folders: table?.chapters, open, problems });
 
   const whole =

@@ -1,11 +1,14 @@
 // The quizzes of the chapters. Each question is read by the schema of the type it says it has, never by a union.
+import { z } from 'zod';
 import { isRecord } from '@/lib/base/is-record';
-import { didYouMean } from '@/lib/problems/nearest';
+import { namePattern } from '@/lib/base/name-pattern';
+import { didYouMean, nearest } from '@/lib/problems/nearest';
 import { parse } from '@/lib/problems/parse';
 import type { Problem } from '@/lib/problems/problem';
 import { whereIs } from '@/lib/problems/where-is';
 import type { YamlFile } from '@/lib/problems/yaml-file';
 import { questionTypes } from '@/lib/quiz/questions';
+import { commonFields } from '@/lib/quiz/questions/common';
 import type { Question, Quiz } from '@/lib/quiz/words';
 import type { Files } from './files.node';
 import { quizSchema } from './schemas';
@@ -20,7 +23,8 @@ type Ask = {
 
 /** Reads `quizzes/<folder>/*.yaml`, by quiz id; what is wrong goes to `problems`. */
 export function readQuizzes({ files, folders, open, problems }: Ask): Record<string, Quiz> {
-  const quizzes: Record<string, Quiz> = {};
+  // A quiz may be called `constructor`: nothing may be there by itself.
+  const quizzes: Record<string, Quiz> = Object.create(null);
   for (const file of Object.keys(files)) {
     const [, folder, name] = /^quizzes\/(.+)\/([^/]+)\.ya?ml$/.exec(file) ?? [];
     if (folder === undefined || name === undefined) continue;
@@ -31,6 +35,12 @@ export function readQuizzes({ files, folders, open, problems }: Ask): Record<str
         what: `"${folder}" is not a chapter of content/course.yaml.`,
         fix: didYouMean(folder, folders),
       });
+      continue;
+    }
+    if (!namePattern.test(name)) {
+      const what = `"${name}" cannot be the name of a quiz.`;
+      const fix = 'Name the file with lower-case letters, digits and hyphens.';
+      problems.push({ file, level: 'error', what, fix });
       continue;
     }
     const twin = quizzes[name];
@@ -65,23 +75,25 @@ function readQuestion(yaml: YamlFile, index: number, problems: Problem[]): Quest
   const path = ['questions', index];
   const written = questionsOf(yaml.data)[index];
   const type = isRecord(written) ? written.type : undefined;
-  // The shell has already said that a type is missing, or that this is no question at all.
-  if (typeof type !== 'string') return undefined;
-  const author = Object.hasOwn(questionTypes, type) ? questionTypes[type] : undefined;
-  if (!author) {
-    problems.push({
-      file: yaml.file,
-      ...yaml.place([...path, 'type']),
-      ...whereIs(yaml.data, path),
-      level: 'error',
-      what: `There is no question type "${type}".`,
-      fix: didYouMean(type, Object.keys(questionTypes)),
-    });
-    return undefined;
+  const author = typeof type === 'string' && Object.hasOwn(questionTypes, type) ? questionTypes[type] : undefined;
+  if (author) {
+    const parsed = parse(author.schema, yaml, path);
+    problems.push(...parsed.problems);
+    return parsed.data;
   }
-  const parsed = parse(author.schema, yaml, path);
-  problems.push(...parsed.problems);
-  return parsed.data;
+  const names = Object.keys(questionTypes);
+  const typePlace = yaml.place([...path, 'type']);
+  // The shell has already said that a type is missing, or that this is no question at all.
+  if (typeof type === 'string') {
+    const what = `There is no question type "${type}".`;
+    const where = whereIs(yaml.data, path);
+    problems.push({ file: yaml.file, ...typePlace, ...where, level: 'error', what, fix: didYouMean(type, names) });
+  }
+  // What else is wrong is told all the same: by the type that was meant, or by what every question has.
+  const meant = questionTypes[typeof type === 'string' ? (nearest(type, names) ?? '') : ''];
+  const others = isRecord(written) ? parse(meant?.schema ?? z.looseObject(commonFields), yaml, path).problems : [];
+  problems.push(...others.filter(({ line, column }) => line !== typePlace.line || column !== typePlace.column));
+  return undefined;
 }
 
 function questionsOf(data: unknown): unknown[] {

@@ -64,6 +64,22 @@ export const coverageSchema = z.array(
   }),
 );
 
+export const withdrawnSchema = z.array(
+  z
+    .strictObject({
+      id,
+      fr: z.string().min(8).optional().describe('Words of the French statement, as they would come back.'),
+      en: z.string().min(8).optional().describe('Words of the English statement, as they would come back.'),
+      holds: z.string().min(1).describe('What is true, in a sentence.'),
+      source: z.string().min(1).optional().describe('An id of sources.yaml, or how it was found out.'),
+    })
+    .superRefine(({ fr, en }, context) => {
+      if (fr !== undefined || en !== undefined) return;
+      const message = 'The words of the statement are missing: without `fr` or `en` nothing can be found.';
+      context.addIssue({ code: 'custom', message, params: { fix: 'Write them in one language at least.' } });
+    }),
+);
+
 export const glossarySchema = z.array(
   z.strictObject({ id, chapter: id.describe('The id of the chapter that explains it.'), term: text, definition: text }),
 );

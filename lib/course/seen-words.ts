@@ -20,6 +20,16 @@ const table = {
     one: { fr: 'Calculé à partir de cette source.', en: 'Worked out from this source.' },
     several: { fr: 'Calculé à partir de ces sources.', en: 'Worked out from these sources.' },
   },
+  run: {
+    one: {
+      fr: 'Exécuté\u202f; le script et sa sortie sont dans le dépôt du cours.',
+      en: 'Run; the script and its output are in the repository of the course.',
+    },
+    several: {
+      fr: 'Exécutés\u202f; les scripts et leurs sorties sont dans le dépôt du cours.',
+      en: 'Run; the scripts and their output are in the repository of the course.',
+    },
+  },
 } satisfies Record<Seen, { one: Text; several: Text }>;
 
 /** A sentence about `works` works, in one language. */

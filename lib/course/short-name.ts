@@ -5,7 +5,8 @@ import type { Locale } from '@/lib/i18n/locales';
 export function shortName(authors: string, locale: Locale): string {
   const names = authors
     .replace(/,? et al\.?$/, ', et al.')
-    .split(', ')
+    // « Docker, Inc. » is one name.
+    .split(/, (?!(?:Inc|Ltd|Corp|LLC|GmbH|Jr)\b)/)
     .map(withoutInitials);
   const [first = '', second] = names;
   if (second === undefined) return first;
@@ -13,7 +14,11 @@ export function shortName(authors: string, locale: Locale): string {
   return `${first} ${{ fr: 'et', en: 'and' }[locale]} ${second}`;
 }
 
-/** « Popek » from « G. J. Popek ». */
+/** One letter (or two, such as « Ch. » and « Yu. ») with its point; « J.-P. » and « J.P. » hold two. */
+const initials = /^(?:(?:\p{Lu}|Ch|Ph|Th|Y[aeu])\.-?)+\s+/u;
+
+/** « Popek » from « G. J. Popek ». What has a point inside, such as « LWN.net », is a name and stays whole. */
 export function withoutInitials(name: string): string {
-  return name.replace(/^(\p{Lu}[\p{L}-]*\.[\s-]?)+/u, '');
+  const bare = name.replace(initials, '');
+  return bare === name || bare === '' ? name : withoutInitials(bare);
 }

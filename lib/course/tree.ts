@@ -1,20 +1,17 @@
-// Small things that can be asked of any node of a text's syntax tree.
+// What can be asked of any node of a text's syntax tree, beyond what libraries answer.
 import type { Root, RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
 
 export type Node = Root | RootContent;
 
-/** The nodes inside a node; none for a leaf. */
-export function childrenOf(node: Node): RootContent[] {
-  return 'children' in node ? node.children : [];
-}
+const withinLine = ['emphasis', 'strong', 'link', 'mdxJsxTextElement'];
 
-const runs = ['paragraph', 'heading', 'emphasis', 'strong', 'link', 'mdxJsxTextElement', 'tableCell'];
-
-/** The text a reader sees of a node, without code blocks. */
-export function plain(node: Node): string {
-  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
-  if (node.type === 'break') return ' ';
-  return childrenOf(node)
-    .map(plain)
-    .join(runs.includes(node.type) ? '' : ' ');
+/** The words a reader sees of a node that may hold several blocks, without listings; spaces part them. */
+export function saidIn(node: Node): string {
+  const said: string[] = [];
+  visit(node, (one) => {
+    if (one.type === 'text' || one.type === 'inlineCode') said.push(one.value);
+    else if (!withinLine.includes(one.type)) said.push(' ');
+  });
+  return said.join('');
 }

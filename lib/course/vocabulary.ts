@@ -41,7 +41,7 @@ export type WordName = keyof typeof vocabulary;
 export const wordNames = Object.keys(vocabulary).filter(isWord);
 
 export function isWord(name: string): name is WordName {
-  return name in vocabulary;
+  return Object.hasOwn(vocabulary, name);
 }
 
 export function wordCalled(name: WordName): Word {

@@ -1,15 +1,17 @@
 // Words of the vocabulary that are unknown, or not used as it says.
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { didYouMean } from '@/lib/problems/nearest';
+import { htmlFinding, isHtml } from './html-tags';
 import type { Finding } from './text-problems';
-import { childrenOf, type Node } from './tree';
+import type { Node } from './tree';
 import { isWord, wordCalled, wordNames } from './vocabulary';
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
-/** Every way in which a tag is not as the vocabulary says. `parent` tells whether it stands alone. */
-export function wordProblems(node: Element, parent: Node): Finding[] {
+/** Every way in which a tag is not as the vocabulary says. `parents`, the nearest last, tell whether it stands alone. */
+export function wordProblems(node: Element, parents: readonly Node[]): Finding[] {
   const name = node.name ?? '';
+  const parent = parents.at(-1) ?? node;
   if (!isWord(name)) return [unknown(name)];
   const { form, props, optional = [], holds } = wordCalled(name);
   const given = node.attributes.map((attribute) => (attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}'));
@@ -18,7 +20,7 @@ export function wordProblems(node: Element, parent: Node): Finding[] {
       .filter((attribute) => attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string')
       .map((attribute) => notText(name, 'name' in attribute ? attribute.name : undefined)),
     ...given
-      .filter((prop) => !(prop in props) && prop !== '{…}')
+      .filter((prop) => !Object.hasOwn(props, prop) && prop !== '{…}')
       .map((prop) => noSuchProp(name, prop, Object.keys(props))),
     ...Object.keys(props)
       .filter((prop) => !optional.includes(prop) && !given.includes(prop))
@@ -31,14 +33,14 @@ export function wordProblems(node: Element, parent: Node): Finding[] {
           },
         ]
       : []),
+    ...(name === 'Source' ? misplacedNote(parents) : []),
     ...content(name, holds, node),
   ];
 }
 
 function unknown(name: string): Finding {
   if (name === '') return { what: '`<>` is not a word of this course.', fix: didYouMean(name, wordNames, tagged) };
-  if (/^[a-z]/.test(name))
-    return { what: `\`<${name}>\` is HTML, and a chapter has none.`, fix: 'Write Markdown, or a word of the course.' };
+  if (isHtml(name)) return htmlFinding(name);
   return { what: `\`<${name}>\` is not a word of this course.`, fix: didYouMean(name, wordNames, tagged) };
 }
 
@@ -55,10 +57,23 @@ function noSuchProp(name: string, prop: string, known: string[]): Finding {
   return { what: `\`<${name}>\` has no \`${prop}\`.`, fix };
 }
 
+/** Notes are numbered after what they are about: in a list, a table or a quotation they would have no number. */
+function misplacedNote(parents: readonly Node[]): Finding[] {
+  const within = parents.find(({ type }) => type === 'listItem' || type === 'blockquote');
+  if (!within) return [];
+  const where = within.type === 'listItem' ? 'a list' : 'a quotation';
+  return [
+    {
+      what: `\`<Source>\` stands in ${where}.`,
+      fix: `Put it after ${where.replace('a ', 'the ')}, without indentation.`,
+    },
+  ];
+}
+
 function standsAlone(node: Element, parent: Node): boolean {
   return (
     parent.type !== 'paragraph' ||
-    childrenOf(parent).every((one) => one === node || (one.type === 'text' && one.value.trim() === ''))
+    parent.children.every((one) => one === node || (one.type === 'text' && one.value.trim() === ''))
   );
 }
 

@@ -51,9 +51,22 @@ export type Chapter = {
   misconceptions: (Text & { id: string })[];
   /** Where each statement of the 2015 slides is treated; `says` occurs in that section. */
   coverage: { slide: string; section: string; says: Text }[];
+  /** Statements that the course once made and took back. */
+  withdrawn: Withdrawn[];
   texts: Record<Locale, ChapterText>;
   /** Ids of the quizzes the text shows, in order. */
   quizIds: string[];
+};
+
+/** A statement that turned out wrong: its words may not come back. At least one language has them. */
+export type Withdrawn = {
+  id: string;
+  fr?: string | undefined;
+  en?: string | undefined;
+  /** What is true. */
+  holds: string;
+  /** An id of the sources, or how it was found out. */
+  source?: string | undefined;
 };
 
 export type ChapterText = {

@@ -104,3 +104,20 @@ test('what another tab stored while this one could not is kept, and so is what t
   expect(append('mocha', { ...answer, question: 'third' }, 'third@1')).toBeNull();
   expect(Object.keys(progressOf('mocha')).toSorted()).toEqual(['other@1', 'q@1', 'third@1']);
 });
+
+test('a record is parsed once, however often it is read, until it changes', () => {
+  const kept = aBrowser();
+  append('oolong', answer, 'q@1');
+  const record = readRecord('oolong');
+  expect(openRecord('oolong').record).toBe(record);
+  saveDraft('oolong', 'late@1', { picked: ['b'] });
+  expect(readRecord('oolong').drafts).toEqual({ 'late@1': { picked: ['b'] } });
+  expect(record.drafts).toEqual({});
+  const other = JSON.stringify({ version: 1, events: [{ ...answer, question: 'other' }], drafts: {} });
+  kept.set('virli:record:oolong', other);
+  expect(Object.keys(progressOf('oolong'))).toEqual(['other@1']);
+  kept.set('virli:record:oolong', 'no longer json');
+  expect(readRecord('oolong').events).toEqual([]);
+  kept.set('virli:record:oolong', other);
+  expect(Object.keys(progressOf('oolong'))).toEqual(['other@1']);
+});

@@ -15,6 +15,9 @@ const nameOf = (course: string) => `virli:record:${course}`;
 const pending = new Map<string, Change>();
 // Names whose stored text can neither be read nor set aside: they are never written to.
 const untouchable = new Set<string>();
+// By name: the text last found, and the record that it holds. Every question of a page reads the record, and so does each write:
+// as long as the text is the same, whoever wrote it, it is not parsed again.
+const lastFound = new Map<string, { text: string; record: ProgressRecord | null }>();
 
 /** The record of a course; an unreadable one counts as empty and is left as it is. Never throws. */
 export function readRecord(course: string): ProgressRecord {
@@ -74,7 +77,24 @@ function withChange(record: ProgressRecord, change: Change | undefined): Progres
 /** `null` when there is nothing, or nothing that can be read. */
 function stored(name: string): ProgressRecord | null {
   try {
-    const value: unknown = JSON.parse(localStorage.getItem(name) ?? 'null');
+    const text = localStorage.getItem(name);
+    return text === null ? null : recordIn(name, text);
+  } catch {
+    return null;
+  }
+}
+
+function recordIn(name: string, text: string): ProgressRecord | null {
+  const found = lastFound.get(name);
+  if (found?.text === text) return found.record;
+  const record = parsed(text);
+  lastFound.set(name, { text, record });
+  return record;
+}
+
+function parsed(text: string): ProgressRecord | null {
+  try {
+    const value: unknown = JSON.parse(text);
     return isRecord(value) ? value : null;
   } catch {
     return null;
@@ -84,7 +104,7 @@ function stored(name: string): ProgressRecord | null {
 function setAside(name: string): Trouble | null {
   try {
     const text = localStorage.getItem(name);
-    if (text === null || stored(name)) return null;
+    if (text === null || recordIn(name, text)) return null;
     untouchable.add(name);
     localStorage.setItem(`${name}:set-aside:${Date.now()}`, text);
     localStorage.removeItem(name);
@@ -97,7 +117,9 @@ function setAside(name: string): Trouble | null {
 
 function store(name: string, record: ProgressRecord): boolean {
   try {
-    localStorage.setItem(name, JSON.stringify(record));
+    const text = JSON.stringify(record);
+    localStorage.setItem(name, text);
+    lastFound.set(name, { text, record });
     return true;
   } catch {
     return false;

@@ -10,6 +10,7 @@ function aBrowser(stored: string | null = null, full = false) {
       kept = value;
     },
   });
+  return () => kept;
 }
 
 afterEach(() => vi.unstubAllGlobals());
@@ -22,10 +23,19 @@ test('each chapter keeps the section last read', () => {
   expect(readPlaces('tea')).toEqual({ leaf: 'rolling', cup: 'clay' });
 });
 
-test('the chapter read last comes last', () => {
-  aBrowser();
-  for (const chapter of ['leaf', 'cup', 'leaf']) keepSection('tea', chapter, 'drying');
-  expect(Object.keys(readPlaces('tea'))).toEqual(['cup', 'leaf']);
+// An object puts names that are numbers first, in their order, whenever they came.
+test.each([
+  ['leaf', 'cup'],
+  ['1', '2'],
+  ['2', '1'],
+  ['constructor', '7'],
+])('the chapter read last is kept as such, whatever the chapters are called (%s, %s)', (one, other) => {
+  const kept = aBrowser();
+  for (const chapter of [one, other, one]) keepSection('tea', chapter, 'drying');
+  expect(JSON.parse(kept() ?? '')).toMatchObject({ last: one });
+  keepSection('tea', other, 'clay');
+  expect(JSON.parse(kept() ?? '')).toMatchObject({ last: other });
+  expect(readPlaces('tea')).toEqual({ [one]: 'drying', [other]: 'clay' });
 });
 
 test.each([

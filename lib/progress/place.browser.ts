@@ -14,8 +14,8 @@ export function readPlaces(course: string): Places {
 /** Remembers the section to come back to, and its chapter as the one left last. Read again just before writing: another tab may be in another chapter. Never throws. */
 export function keepSection(course: string, chapter: string, section: string): void {
   try {
-    const { [chapter]: _, ...others } = readPlaces(course);
-    localStorage.setItem(placesPrefix + course, placesText({ ...others, [chapter]: section }));
+    const places = { ...readPlaces(course), [chapter]: section };
+    localStorage.setItem(placesPrefix + course, placesText(places, chapter));
   } catch {
     // Private mode, or full: the reader loses nothing but a shortcut.
   }

@@ -34,7 +34,10 @@ export function questionKey(question: { id: string; rev: number }): string {
   return `${question.id}@${question.rev}`;
 }
 
-/** Guards what was stored or imported. Unknown fields are kept, wrong shapes are refused as a whole. */
+/**
+ * Guards what was stored or imported. Unknown fields are kept, wrong shapes are refused as a whole. An event of a kind that is
+ * not known here is kept too: a newer edition of the site, open in another tab, may have written it.
+ */
 export function isRecord(value: unknown): value is ProgressRecord {
   return (
     isObject(value) &&
@@ -46,11 +49,11 @@ export function isRecord(value: unknown): value is ProgressRecord {
 }
 
 function isEvent(value: unknown): value is Event {
-  if (!isObject(value) || typeof value.question !== 'string') return false;
-  if (!Number.isInteger(value.rev) || !Number.isFinite(value.at)) return false;
+  if (!isObject(value) || typeof value.did !== 'string') return false;
+  if (!['answered', 'revealed'].includes(value.did)) return true;
+  if (typeof value.question !== 'string' || !Number.isInteger(value.rev) || !Number.isFinite(value.at)) return false;
   if (value.did === 'revealed') return true;
   return (
-    value.did === 'answered' &&
     (value.state === 'wrong' || value.state === 'partial' || value.state === 'right') &&
     typeof value.points === 'number' &&
     'response' in value

@@ -17,12 +17,14 @@ test('an order that gives points away never begins a question', () => {
   }
 });
 
-test('questions of the same shape share their orders, and one reader does not find the same everywhere', () => {
-  const lists = Array.from({ length: 20 }, (_, name) =>
-    ordersOf(`question-${name}`, [undefined, undefined, undefined]),
-  );
-  expect(new Set(lists.map((list) => list.toSorted().join())).size).toBe(1);
-  expect(new Set(lists.map(([first]) => first)).size).toBeGreaterThan(3);
+test('one reader does not find the same order everywhere', () => {
+  for (const seed of [1, 2, 9999]) {
+    const found = Array.from({ length: 20 }, (_, name) => {
+      const orders = ordersOf(`question-${name}`, [undefined, undefined, undefined]);
+      return orders[seed % orders.length];
+    });
+    expect(new Set(found).size).toBeGreaterThan(3);
+  }
 });
 
 test('each free option stands equally often in each place', () => {

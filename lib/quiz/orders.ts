@@ -5,17 +5,17 @@ export type Pin = 'first' | 'last' | undefined;
 
 /**
  * Different orders of the options, each written as digits: `'201'` shows the third option first. Each free option stands
- * equally often in each place; pinned ones keep theirs.
+ * equally often in each place; pinned ones keep theirs. Another `name` gives other orders.
  * At most ten options, since each is one digit.
- * Questions of the same shape share their orders, which compresses well; each begins elsewhere in the list, by its `name`,
- * so that one reader does not find the same order everywhere.
  */
 export function ordersOf(name: string, pins: readonly Pin[]): string[] {
   const at = (wanted: Pin) => pins.flatMap((pin, index) => (pin === wanted ? [index] : []));
-  const mixed = shuffle(at(undefined), seedFrom(pins.join()));
-  const free = [...turnsOf(mixed), ...(mixed.length === 3 ? turnsOf(mixed.toReversed()) : [])];
-  const orders = free.map((order) => [...at('first'), ...order, ...at('last')].join(''));
-  return turned(orders, seedFrom(name));
+  const mixed = shuffle(at(undefined), seedFrom(name));
+  const orders = [mixed, mixed.toReversed()]
+    .flatMap(turnsOf)
+    .map((order) => [...at('first'), ...order, ...at('last')].join(''));
+  // Of one or two options, both ways round are the same.
+  return [...new Set(orders)];
 }
 
 /** Up to six orders, written likewise, to begin with when the order itself is what is asked: none that `gives` points away. */
@@ -31,12 +31,7 @@ export function startsOf(name: string, count: number, gives: (order: string) => 
 
 /** Every way to begin elsewhere and come round; of nothing, one. */
 function turnsOf(items: readonly number[]): number[][] {
-  return items.length === 0 ? [[]] : items.map((_, by) => turned(items, by));
-}
-
-function turned<Item>(items: readonly Item[], by: number): Item[] {
-  const begin = by % items.length;
-  return [...items.slice(begin), ...items.slice(0, begin)];
+  return items.length === 0 ? [[]] : items.map((_, by) => [...items.slice(by), ...items.slice(0, by)]);
 }
 
 /** The options in the reader's order. Before the seed is known (`null`), in the order given. */

@@ -2,7 +2,7 @@
 import type { Locale } from '@/lib/i18n/locales';
 
 const table = {
-  checkpoint: { fr: 'Vérifiez-vous', en: 'Check yourself' },
+  checkpoint: { fr: 'Vérifiez vos acquis', en: 'Check your understanding' },
   chapterQuiz: { fr: 'Quiz du chapitre', en: 'Chapter quiz' },
   answers: { fr: 'Réponses et explications du chapitre', en: 'Answers and explanations of the chapter' },
   withoutScript: {
@@ -16,7 +16,7 @@ export function pageSay(word: keyof typeof table, locale: Locale): string {
   return table[word][locale];
 }
 
-/** « Vérifiez-vous », or « Quiz du chapitre ». */
+/** « Vérifiez vos acquis », or « Quiz du chapitre ». */
 export function kindWords({ kind }: { kind: 'checkpoint' | 'chapter' }, locale: Locale): string {
   return pageSay(kind === 'chapter' ? 'chapterQuiz' : 'checkpoint', locale);
 }

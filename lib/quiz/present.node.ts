@@ -6,10 +6,10 @@ import type { Text } from '@/lib/i18n/text';
 import { letters } from './letters';
 import { questionTypes } from './questions';
 import type { Say, Sheet, Solved } from './questions/common';
-import { veil } from './veil';
+import { veiled } from './veil';
 import type { Answer, Question, ShownQuestion } from './words';
 
-/** What a reader may see of a question, and its answer. */
+/** A question as a reader gets it, and its answer in clear, for what is made at build time. */
 export type Presented = { shown: ShownQuestion; answer: Answer };
 
 /** @throws Error when the question's type is not registered: the course reader refuses such a question first. */
@@ -25,11 +25,10 @@ export function present(question: Question, locale: Locale): Presented {
       id: question.id,
       rev: question.rev,
       type: question.type,
-      objective: question.objective,
       stem: say.blocks(question.stem),
       hints: question.hints.map(say.blocks),
       shown,
-      answer: { ...answer, key: veil(JSON.stringify(key)) },
+      answer: { ...answer, key: veiled(key) },
     },
   };
 }

@@ -3,16 +3,24 @@ import type { Locale } from '@/lib/i18n/locales';
 
 const table = {
   right: { fr: 'Juste.', en: 'Right.' },
-  wrong: { fr: 'Pas tout à fait.', en: 'Not quite.' },
+  wrong: { fr: 'Ce n’est pas la bonne réponse.', en: 'That is not the answer.' },
   partial: { fr: 'En partie juste.', en: 'Partly right.' },
   missed: { fr: 'À cocher aussi.', en: 'This one too.' },
   shownAnswer: { fr: 'Voici la réponse.', en: 'Here is the answer.' },
   own: { fr: 'Votre réponse', en: 'Your answer' },
-  placed: { fr: 'Bien enchaîné.', en: 'Follows on rightly.' },
-  misplaced: { fr: 'Mal enchaîné.', en: 'Does not follow on.' },
+  isRight: { fr: 'Juste\u00a0:', en: 'Right:' },
+  isWrong: { fr: 'Faux\u00a0:', en: 'Wrong:' },
+  isPartial: { fr: 'En partie\u00a0:', en: 'In part:' },
   check: { fr: 'Vérifier', en: 'Check' },
   again: { fr: 'Réessayer', en: 'Try again' },
-  restart: { fr: 'Recommencer', en: 'Answer afresh' },
+  restart: { fr: 'Répondre à nouveau', en: 'Answer again' },
+  next: { fr: 'Question suivante', en: 'Next question' },
+  readOn: { fr: 'Continuer la lecture', en: 'Read on' },
+  ending: { fr: 'Ce que vous savez maintenant', en: 'What you now know' },
+  nextMissed: { fr: 'Question suivante à reprendre', en: 'Next one to retry' },
+  backToEnding: { fr: 'Revenir au bilan du chapitre', en: 'Back to what you now know' },
+  backToReview: { fr: 'Revenir à ce qui reste à voir', en: 'Back to what is left to see' },
+  skip: { fr: 'Passer', en: 'Skip' },
   hint: { fr: 'Un indice', en: 'Hint' },
   nextHint: { fr: 'Un autre indice', en: 'Another hint' },
   reveal: { fr: 'Voir la réponse', en: 'Show the answer' },
@@ -42,5 +50,18 @@ export function missingWords(count: number, locale: Locale): string {
   return {
     fr: count > 1 ? `Il manque ${count} bonnes réponses.` : 'Il manque une bonne réponse.',
     en: count > 1 ? `${count} right answers are missing.` : 'One right answer is missing.',
+  }[locale];
+}
+
+/** "reprise 2 sur 4": where the reader is among the questions being retried. */
+export function retryOf(at: number, total: number, locale: Locale): string {
+  return { fr: `reprise ${countOf(at, total, locale)}`, en: `retry ${countOf(at, total, locale)}` }[locale];
+}
+
+/** "2 enchaînements justes sur 4." Said of an order, without saying what goes where. */
+export function followingWords(count: number, total: number, locale: Locale): string {
+  return {
+    fr: `${count} enchaînement${count > 1 ? 's' : ''} juste${count > 1 ? 's' : ''} sur ${total}.`,
+    en: `${count} of ${total} ${total === 1 ? 'link is' : 'links are'} right.`,
   }[locale];
 }

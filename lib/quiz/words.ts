@@ -61,21 +61,37 @@ export type Answer<Key = unknown> = {
   explanation: RichText;
 };
 
-/** A question in one language, ready for a reader. */
+declare const veil: unique symbol;
+
+/** A key as JSON that cannot be read at a glance (veil.ts). Not a secret. */
+export type VeiledKey = string & { readonly [veil]: true };
+
+/**
+ * A question in one language, as it travels: made once (present.node.ts), drawn into the page, and given whole to whoever asks
+ * it there. It is JSON and nothing else is needed: what has been stored or sent, and comes back, is the same question and
+ * grades the same (the contract of every type, in questions/contract.test.ts). So whoever wants questions elsewhere (a review,
+ * variants, an assignment, an export) passes this on, and no other form of a question. A verdict on it comes from the
+ * `Grader` of its type.
+ */
 export type ShownQuestion<Shown = unknown> = {
+  /** Unique in the course. */
   id: string;
+  /** Of its meaning: an answer counts for this one only. */
   rev: number;
+  /** Names the author, the grader and the reader of this type, in all registries of questions/. */
   type: string;
-  /** What it is called in its chapter: `1.7`. */
+  /** What it is called in its chapter: `1.7`. Given by the page; absent where there is no chapter around it. */
   called?: string;
-  /** Said where answers are summed up by objective: in a chapter quiz. */
-  objective?: string;
   stem: RichText;
+  /** In the order in which they are given. */
   hints: RichText[];
-  /** Where it is taught: a heading id of the same page, and the heading. */
+  /** Where it is taught: a heading id of the same page, and the heading. Given by the page. */
   section?: { id: string; title: string };
-  /** What this type shows: choices, items, unit… */
+  /**
+   * What this type shows: choices, items, unit… The type's own `Shown` (its author.ts), which its grader and its view receive.
+   * Nothing here tells what is right.
+   */
   shown: Shown;
-  /** Its key is JSON, veiled (lib/quiz/veil.ts): not a secret, only not readable at a glance. */
-  answer: Answer<string>;
+  /** What is said once a response has been graded, and the key that grades it, veiled until then. */
+  answer: Answer<VeiledKey>;
 };

@@ -1,16 +1,13 @@
 // An option of a command stays in one piece: `--pid` is not broken after its hyphens.
-import type { Root, RootContent } from 'hast';
-import { replaceEach } from './walk';
-
-const longest = 30;
+import type { Element, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import { isFlag } from '@/lib/base/is-flag';
 
 export function flags() {
   return (tree: Root): void =>
-    replaceEach<RootContent>(tree, (node) => {
-      if (node.type !== 'element' || node.tagName !== 'code' || node.properties.className) return node;
+    visit(tree, { tagName: 'code' }, (node: Element) => {
       const [only] = node.children;
-      if (only?.type === 'text' && only.value.startsWith('-') && only.value.length <= longest)
-        node.properties = { ...node.properties, className: ['flag'] };
-      return node;
+      if (node.properties.className || only?.type !== 'text' || !isFlag(only.value)) return;
+      node.properties = { ...node.properties, className: ['flag'] };
     });
 }

@@ -1,14 +1,10 @@
 // `## Two lineages [#two-lineages]` becomes a heading with that id, and the mark disappears.
-import type { Heading, Root, RootContent } from 'mdast';
+import type { Heading, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
 import { headingParts } from '../heading';
-import { replaceEach } from './walk';
 
 export function headingIds() {
-  return (tree: Root): void =>
-    replaceEach<RootContent>(tree, (node) => {
-      if (node.type === 'heading') moveId(node);
-      return node;
-    });
+  return (tree: Root): void => visit(tree, 'heading', moveId);
 }
 
 function moveId(heading: Heading): void {

@@ -1,21 +1,24 @@
-// Listings: reachable by the keyboard, as they may scroll; in a console, the prompt, the command and the output are told
-// apart; program text is coloured.
-import type { Element, ElementContent, Root, RootContent } from 'hast';
+// Listings: in a console, the prompt, the command and the output are told apart; program text is coloured.
+import type { Element, ElementContent, Root } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { isWideCode } from '@/lib/base/wide-code';
 import { tokenSpans } from './token-spans';
-import { replaceEach } from './walk';
 
-/** Each `pre` also says its place in the text, `data-listing`, and its language, `data-lang`: components/mdx/listing.tsx. */
+/** Each `pre` also says its place in the text, `data-listing`, its language, `data-lang`, and whether it wants more room than
+ * the text has, by the class `wide`: components/mdx/listing.tsx. */
 export function listings() {
   return (tree: Root): void => {
     let count = 0;
-    replaceEach<RootContent>(tree, (node) => {
-      if (node.type !== 'element' || node.tagName !== 'pre') return node;
+    visit(tree, { tagName: 'pre' }, (node: Element) => {
       count++;
       const [code] = node.children;
       const language = code?.type === 'element' ? languageOf(code) : '';
-      node.properties = { ...node.properties, tabIndex: 0, dataListing: String(count), dataLang: language };
-      if (code?.type === 'element') code.children = spans(language, textOf(code).replace(/\n$/, ''));
-      return node;
+      node.properties = { ...node.properties, dataListing: String(count), dataLang: language };
+      if (code?.type !== 'element') return;
+      const listing = textOf(code).replace(/\n$/, '');
+      if (isWideCode(listing)) node.properties.className = ['wide'];
+      code.children = spans(language, listing);
     });
   };
 }
@@ -45,10 +48,6 @@ export function consoleSpans(listing: string): ElementContent[] {
 function languageOf({ properties: { className } }: Element): string {
   const classes = Array.isArray(className) ? className.map(String) : [];
   return classes.flatMap((name) => /^language-(.+)$/.exec(name)?.[1] ?? [])[0] ?? '';
-}
-
-function textOf(node: Element): string {
-  return node.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
 }
 
 function span(className: string, value: string): Element {

@@ -1,21 +1,20 @@
 // Typography of the page's language, in prose and in the text props of words; never in code.
 import type { Root, RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
 import type { Locale } from '@/lib/i18n/locales';
 import { typography, typographyAfter } from '@/lib/i18n/typography';
 import { isWord, wordCalled } from '../vocabulary';
-import { replaceEach } from './walk';
 
 export function setType(locale: Locale) {
   return (tree: Root): void =>
-    replaceEach<RootContent>(tree, (node, before) => {
-      if (node.type === 'text') return { ...node, value: inSentence(node.value, before, locale) };
-      if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return node;
+    visit(tree, (node, index, parent) => {
+      if (node.type === 'text') node.value = inSentence(node.value, parent?.children[(index ?? 0) - 1], locale);
+      if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
       const props = textProps(node.name ?? '');
       for (const attribute of node.attributes) {
         if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') continue;
         if (props.includes(attribute.name)) attribute.value = typography(attribute.value, locale);
       }
-      return node;
     });
 }
 

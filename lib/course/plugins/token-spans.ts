@@ -2,14 +2,39 @@
 import type { Element, ElementContent, Root } from 'hast';
 import sh from 'highlight.js/lib/languages/bash';
 import c from 'highlight.js/lib/languages/c';
+import diff from 'highlight.js/lib/languages/diff';
+import dockerfile from 'highlight.js/lib/languages/dockerfile';
+import go from 'highlight.js/lib/languages/go';
+import ini from 'highlight.js/lib/languages/ini';
+import java from 'highlight.js/lib/languages/java';
+import javascript from 'highlight.js/lib/languages/javascript';
 import json from 'highlight.js/lib/languages/json';
+import python from 'highlight.js/lib/languages/python';
+import rust from 'highlight.js/lib/languages/rust';
+import typescript from 'highlight.js/lib/languages/typescript';
 import asm from 'highlight.js/lib/languages/x86asm';
 import yaml from 'highlight.js/lib/languages/yaml';
 import { createLowlight } from 'lowlight';
 import type { Language } from '../languages';
 
-const grammars = { sh, c, json, yaml, asm } satisfies Record<Exclude<Language, 'console' | 'text'>, unknown>;
-const lowlight = createLowlight(grammars);
+const grammars = {
+  sh,
+  c,
+  json,
+  yaml,
+  asm,
+  python,
+  java,
+  rust,
+  go,
+  javascript,
+  typescript,
+  dockerfile,
+  ini,
+  diff,
+} satisfies Record<Exclude<Language, 'console' | 'text'>, unknown>;
+// What a Dockerfile runs is in the language that its grammar calls so.
+const lowlight = createLowlight({ ...grammars, bash: sh });
 
 /** What the grammars tell apart → what a reader needs to tell apart. Everything else is ink, without a span. */
 const shown: Record<string, string> = {
@@ -22,6 +47,10 @@ const shown: Record<string, string> = {
   'hljs-type': 'keyword',
   'hljs-meta': 'keyword',
   'hljs-attr': 'keyword',
+  'hljs-section': 'keyword',
+  'hljs-regexp': 'string',
+  'hljs-addition': 'string',
+  'hljs-deletion': 'number',
 };
 
 /** The same text, with spans of the classes `comment`, `string`, `number` and `keyword`; as it is without a grammar. */

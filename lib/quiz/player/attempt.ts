@@ -1,7 +1,7 @@
 // What one reader is doing with one question: a pure reducer, so that a click made early can be replayed later.
 import type { Locale } from '@/lib/i18n/locales';
 import type { Grader } from '@/lib/quiz/grader';
-import type { Answer, Verdict } from '@/lib/quiz/words';
+import type { Verdict } from '@/lib/quiz/words';
 
 export type Attempt = {
   response: unknown;
@@ -23,8 +23,8 @@ export type Move =
   | { do: 'hint' }
   | { do: 'reveal' };
 
-/** What a move needs to know of the question. The answer is only asked for when it is needed. */
-export type Asked = { grader: Grader; shown: unknown; hints: number; locale: Locale; answer(): Answer };
+/** What a move needs to know of the question. The key is only asked for when it is needed. */
+export type Asked = { grader: Grader; shown: unknown; hints: number; locale: Locale; key(): unknown };
 
 export function fresh(asked: Asked): Attempt {
   return { response: asked.grader.empty(asked.shown), verdict: null, hints: 0, revealed: false, own: null };
@@ -42,13 +42,13 @@ export function step(attempt: Attempt, move: Move, asked: Asked): Attempt {
     }
     case 'check':
       if (isChecked(attempt)) return attempt;
-      return { ...attempt, verdict: grader.grade(shown, asked.answer().key, attempt.response) };
+      return { ...attempt, verdict: grader.grade(shown, asked.key(), attempt.response) };
     case 'again':
       return { ...fresh(asked), response: begun(attempt, asked), hints: attempt.hints };
     case 'hint':
       return { ...attempt, hints: Math.min(attempt.hints + 1, asked.hints) };
     case 'reveal': {
-      const { key } = asked.answer();
+      const key = asked.key();
       const response = grader.right(shown, key, asked.locale);
       const verdict = grader.grade(shown, key, response);
       // An option that was wrong stays marked beside what is right, with its reason.

@@ -1,11 +1,11 @@
-// What a reader did before this script arrived. Small inline scripts note it (lib/site/early.ts); the player replays it.
+// What a reader did before this script arrived. An inline script notes it (lib/islands/early/note.browser.ts); the player replays it.
 import type { Entries } from '@/lib/quiz/grader';
 
 type Early = { forms?: { [form: string]: Entries }; clicks?: [form: string, name: string, value: string][] };
 
 declare global {
   var virliEarly: Early | undefined;
-  /** Set by earlyOrder once the options stand in the reader's order. */
+  /** Set by early-order.browser.ts once the options stand in the reader's order. */
   var virliSeed: number | undefined;
 }
 
@@ -38,7 +38,7 @@ export function readerSeed(): number | null {
   }
 }
 
-/** Says that the player has taken over: what is done from now on is not noted any more. */
-export function markLive(quiz: string): void {
-  document.querySelector(`#quiz-${quiz} [data-island]`)?.setAttribute('data-live', '');
+/** Says that the player of a form has taken over: what is done in it from now on is not noted any more. */
+export function markLive(form: string): void {
+  document.getElementById(form)?.closest('[data-island]')?.setAttribute('data-live', '');
 }

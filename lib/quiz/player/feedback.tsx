@@ -2,56 +2,70 @@
 import type { Locale } from '@/lib/i18n/locales';
 import { noText } from '@/lib/i18n/rich';
 import { Rich } from '@/lib/quiz/rich';
-import { missingWords, say } from '@/lib/quiz/strings';
-import type { Answer, ShownQuestion } from '@/lib/quiz/words';
+import { SignOf } from '@/lib/quiz/sign';
+import { followingWords, missingWords, say } from '@/lib/quiz/strings';
+import type { ShownQuestion } from '@/lib/quiz/words';
 import type { Attempt } from './attempt';
 import { neededWords } from './needed';
 
 type Props = {
   question: ShownQuestion;
   attempt: Attempt;
-  answer: Answer | null;
   done: boolean;
   locale: Locale;
 };
 
 /** The verdict, announced; then, once the answer is known, the reasoning. */
-export function Feedback({ question, attempt, answer, done, locale }: Props) {
+export function Feedback({ question, attempt, done, locale }: Props) {
   const { verdict, revealed } = attempt;
-  const checked = verdict !== null && verdict.state !== 'incomplete';
-  const { section } = question;
-  const stillMissing = done ? 0 : (verdict?.notes.filter((note) => note.code === 'missed').length ?? 0);
+  const state = verdict === null || verdict.state === 'incomplete' ? null : verdict.state;
+  const { answer, section } = question;
   return (
     <>
       <div className="verdict" role="status">
-        {verdict?.state === 'incomplete' && <p>{neededWords(verdict.notes[0]?.at ?? '', locale)}</p>}
-        {checked && (
-          <p>
-            <b>{say(revealed ? 'shownAnswer' : verdict.state === 'incomplete' ? 'wrong' : verdict.state, locale)}</b>
-            {stillMissing > 0 && ` ${missingWords(stillMissing, locale)}`}
+        {verdict?.state === 'incomplete' && (
+          <p key={verdict.notes[0]?.at}>{neededWords(verdict.notes[0]?.at ?? '', locale)}</p>
+        )}
+        {verdict && state && (
+          // As a whole another element when it says something else (live.tsx).
+          <p key={`${state} ${revealed}`} className={revealed ? undefined : state}>
+            {!revealed && <SignOf of={state} spoken={false} locale={locale} />}
+            <b>{say(revealed ? 'shownAnswer' : state, locale)}</b>
+            {!done && <span> {stillWords(attempt, locale)}</span>}
             <span className="unseen">
               {verdict.notes
                 .filter((note) => note.code === 'right' || note.code === 'wrong')
                 .map((note) => (
                   <span key={note.at}>
                     {' '}
-                    <Rich of={answer?.why[note.at] ?? noText} />
+                    <Rich of={answer.why[note.at] ?? noText} />
                   </span>
                 ))}
             </span>
           </p>
         )}
       </div>
-      {checked && !done && section && (
+      {state && !done && section && (
         <p className="again">
           {say('readAgain', locale)} <a href={`#${section.id}`}>{section.title}</a>
         </p>
       )}
-      {done && answer && (
+      {done && (
         <div className="explanation">
           <Rich of={answer.explanation} />
         </div>
       )}
     </>
   );
+}
+
+/** How much is still to be found, without saying where. */
+function stillWords({ verdict }: Attempt, locale: Locale): string {
+  const notes = verdict?.notes ?? [];
+  const missing = notes.filter(({ code }) => code === 'missed').length;
+  if (missing > 0) return missingWords(missing, locale);
+  // Of an order: the first item follows nothing.
+  const links = notes.slice(1).filter(({ code }) => code === 'placed' || code === 'misplaced');
+  const placed = links.filter(({ code }) => code === 'placed').length;
+  return links.length > 0 ? followingWords(placed, links.length, locale) : '';
 }

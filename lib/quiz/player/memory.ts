@@ -10,12 +10,13 @@ export type Remembered = {
   revealed: boolean;
   /** A response not checked yet, `undefined` if none. */
   draft: unknown;
+  /** What went wrong with what was kept. */
+  trouble: Trouble | null;
 };
 
 export type Memory = {
   /** By question, for this id and revision only. */
   recall(question: ShownQuestion): Remembered;
-  trouble(): Trouble | null;
   checked(question: ShownQuestion, response: unknown, verdict: Verdict): Trouble | null;
   revealed(question: ShownQuestion): Trouble | null;
   drafted(question: ShownQuestion, response: unknown): Trouble | null;

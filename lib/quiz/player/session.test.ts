@@ -1,134 +1,122 @@
 import { afterEach, expect, test } from 'vitest';
 import { readers } from '@/lib/quiz/questions/readers';
 import { presented } from '@/lib/quiz/questions/sample.node';
+import { fresh } from './attempt';
 import { takeEarly } from './early.browser';
 import type { Memory, Remembered } from './memory';
-import { freshAll, play, resume } from './session';
-import { summaryOf } from './summary';
+import { askedOf, play, resume, retried, type Session } from './session';
 
-const choice = presented('choice').shown;
-const order = presented('order').shown;
-const nothing: Remembered = { response: undefined, revealed: false, draft: undefined };
+const nothing: Remembered = { response: undefined, revealed: false, draft: undefined, trouble: null };
 
-function aMemory(remembered: Partial<Remembered> = {}) {
+/** A question of an example, and what is noted of it where only this is remembered. */
+function aSession(remembered: Partial<Remembered> = {}, type = 'choice') {
   const notes: string[] = [];
   function note(text: string) {
     notes.push(text);
     return null;
   }
   const memory: Memory = {
-    recall: (question) => (question.id === choice.id ? { ...nothing, ...remembered } : nothing),
-    trouble: () => null,
+    recall: () => ({ ...nothing, ...remembered }),
     checked: (question, _, verdict) => note(`checked ${question.id} ${verdict.state}`),
     revealed: (question) => note(`revealed ${question.id}`),
     drafted: (question, response) => note(`drafted ${question.id} ${JSON.stringify(response)}`),
   };
-  return { memory, notes };
+  const reader = readers[type];
+  if (!reader) throw new Error(type);
+  const session: Session = { question: presented(type).shown, reader, locale: 'en', memory };
+  return { session, start: fresh(askedOf(session.question, reader, 'en')), notes };
 }
-const resumed = (memory: Memory) => resume([choice, order], readers, memory, 0, 'en', takeEarly);
+
+function resumed({ session, start }: ReturnType<typeof aSession>) {
+  return resume(session, start, 0, takeEarly).attempt;
+}
 
 afterEach(() => {
   globalThis.virliEarly = undefined;
 });
 
 test('an answer checked before a reload is found again with its verdict', () => {
-  const { memory } = aMemory({ response: { picked: ['ninety'] } });
-  expect(resumed(memory)[choice.id]).toMatchObject({ response: { picked: ['ninety'] }, verdict: { state: 'wrong' } });
+  const found = resumed(aSession({ response: { picked: ['ninety'] } }));
+  expect(found).toMatchObject({ response: { picked: ['ninety'] }, verdict: { state: 'wrong' } });
 });
 
 test('an answer not checked yet is found again, unchecked', () => {
-  const { memory } = aMemory({ response: { picked: ['ninety'] }, draft: { picked: ['hundred'] } });
-  expect(resumed(memory)[choice.id]).toMatchObject({ response: { picked: ['hundred'] }, verdict: null });
+  const found = resumed(aSession({ response: { picked: ['ninety'] }, draft: { picked: ['hundred'] } }));
+  expect(found).toMatchObject({ response: { picked: ['hundred'] }, verdict: null });
 });
 
 test('a remembered response that does not fit the question is ignored', () => {
-  const { memory } = aMemory({ response: { picked: ['gone'] }, draft: 7 });
-  expect(resumed(memory)[choice.id]).toMatchObject({ response: { picked: [] }, verdict: null });
+  const found = resumed(aSession({ response: { picked: ['gone'] }, draft: 7 }));
+  expect(found).toMatchObject({ response: { picked: [] }, verdict: null });
+});
+
+test('a question that nobody has touched has nothing to be drawn again', () => {
+  const one = aSession();
+  expect(resumed(one)).toBe(one.start);
 });
 
 test('an answer that was shown is shown again', () => {
-  const { memory } = aMemory({ revealed: true });
-  expect(resumed(memory)[choice.id]).toMatchObject({ revealed: true, response: { picked: ['hundred'] } });
+  expect(resumed(aSession({ revealed: true }))).toMatchObject({ revealed: true, response: { picked: ['hundred'] } });
 });
 
 test('an answer that was shown is shown again, with what the reader had answered', () => {
-  const { memory } = aMemory({ revealed: true, response: { picked: ['ninety'] } });
-  expect(resumed(memory)[choice.id]).toMatchObject({ revealed: true, own: { picked: ['ninety'] } });
+  const found = resumed(aSession({ revealed: true, response: { picked: ['ninety'] } }));
+  expect(found).toMatchObject({ revealed: true, own: { picked: ['ninety'] } });
 });
 
 test('a click made before the script arrived gets its answer, once', () => {
   globalThis.virliEarly = { forms: { 'q-kettle': [['pick', 'ninety']] }, clicks: [['q-kettle', 'check', '']] };
-  const { memory, notes } = aMemory();
-  expect(resumed(memory)[choice.id]?.verdict?.state).toBe('wrong');
-  expect(notes).toEqual(['drafted kettle {"picked":["ninety"]}', 'checked kettle wrong']);
-  expect(resumed(memory)[choice.id]?.verdict).toBeNull();
+  const one = aSession();
+  expect(resumed(one).verdict?.state).toBe('wrong');
+  expect(one.notes).toEqual(['drafted kettle {"picked":["ninety"]}', 'checked kettle wrong']);
+  expect(resumed(one).verdict).toBeNull();
+});
+
+test('what is done before the script arrives is kept for the question that it was done in', () => {
+  globalThis.virliEarly = { forms: { 'q-kettle': [['pick', 'ninety']] }, clicks: [['q-kettle', 'check', '']] };
+  expect(resumed(aSession({}, 'order')).verdict).toBeNull();
+  expect(resumed(aSession()).verdict?.state).toBe('wrong');
+});
+
+test('pressing twice before the script arrived records one answer', () => {
+  const check: [string, string, string] = ['q-kettle', 'check', ''];
+  globalThis.virliEarly = { forms: { 'q-kettle': [['pick', 'ninety']] }, clicks: [check, check] };
+  const one = aSession();
+  resumed(one);
+  expect(one.notes.filter((note) => note.startsWith('checked'))).toHaveLength(1);
+});
+
+test('what could not be read is told, and what could not be kept', () => {
+  const { session, start } = aSession({ trouble: 'set-aside' });
+  expect(resume(session, start, 0, takeEarly).trouble).toBe('set-aside');
+  const full: Session = { ...session, memory: { ...session.memory, drafted: () => 'unsaved' } };
+  globalThis.virliEarly = { forms: { 'q-kettle': [['pick', 'ninety']] } };
+  expect(resume(full, start, 0, takeEarly).trouble).toBe('unsaved');
+  expect(play(full, start, { do: 'respond', response: { picked: ['ninety'] } }).trouble).toBe('unsaved');
 });
 
 test('an incomplete answer is not recorded', () => {
-  const { memory, notes } = aMemory();
-  play(freshAll([choice], readers, 'en'), choice, { do: 'check' }, readers, memory, 'en');
+  const { session, start, notes } = aSession();
+  play(session, start, { do: 'check' });
   expect(notes).toEqual([]);
 });
 
-test('the summary counts by objective, and names what to retry', () => {
-  const { memory } = aMemory();
-  let attempts = freshAll([choice, order], readers, 'en');
-  const objectives = [
-    { id: 'O1.1', text: 'boil' },
-    { id: 'O1.2', text: 'brew' },
-  ];
-  attempts = play(
-    attempts,
-    choice,
-    { do: 'respond', response: { picked: ['hundred'] } },
-    readers,
-    memory,
-    'en',
-  ).attempts;
-  attempts = play(attempts, choice, { do: 'check' }, readers, memory, 'en').attempts;
-  expect(summaryOf([choice, order], objectives, attempts)).toMatchObject({ answered: 1, right: 1, missed: [] });
-  attempts = play(attempts, order, { do: 'reveal' }, readers, memory, 'en').attempts;
-  expect(summaryOf([choice, order], objectives, attempts)).toEqual({
-    answered: 2,
-    right: 1,
-    total: 2,
-    missed: ['making-tea'],
-    objectives: [
-      { id: 'O1.1', text: 'boil', right: 1, total: 1, again: [] },
-      { id: 'O1.2', text: 'brew', right: 0, total: 1, again: [] },
-    ],
+test('a question asked afresh has nothing of the old answer, also after a reload', () => {
+  const { session, notes } = aSession({ response: { picked: ['ninety'] } });
+  expect(retried(session).attempt).toMatchObject({
+    response: { picked: [] },
+    verdict: null,
+    hints: 0,
+    revealed: false,
   });
-});
-
-test('the summary names, for each objective, the sections of what was missed, each once', () => {
-  const { memory } = aMemory({ response: { picked: ['hundred'] } });
-  const infusing = { id: 'infusing', title: 'Infusing' };
-  const steps = { ...order, section: infusing };
-  const again = { ...order, id: 'making-more-tea', section: infusing };
-  const boiling = { ...choice, section: { id: 'boiling', title: 'Boiling' } };
-  let attempts = resume([boiling, steps, again], readers, memory, 0, 'en', takeEarly);
-  for (const question of [steps, again])
-    attempts = play(attempts, question, { do: 'reveal' }, readers, memory, 'en').attempts;
-  const objectives = [
-    { id: 'O1.1', text: 'boil' },
-    { id: 'O1.2', text: 'brew' },
-  ];
-  const summary = summaryOf([boiling, steps, again], objectives, attempts);
-  expect(summary).toMatchObject({ answered: 3, right: 1 });
-  expect(summary.objectives.map((objective) => objective.again)).toEqual([[], [infusing]]);
+  expect(notes).toEqual(['drafted kettle {"picked":[]}']);
+  const reloaded = aSession({ response: { picked: ['ninety'] }, draft: { picked: [] } });
+  expect(resumed(reloaded)).toMatchObject({ response: { picked: [] }, verdict: null });
 });
 
 test('pressing Enter twice records one answer', () => {
-  const { memory, notes } = aMemory();
-  let attempts = freshAll([choice], readers, 'en');
-  attempts = play(
-    attempts,
-    choice,
-    { do: 'respond', response: { picked: ['ninety'] } },
-    readers,
-    memory,
-    'en',
-  ).attempts;
-  for (const _ of [1, 2]) attempts = play(attempts, choice, { do: 'check' }, readers, memory, 'en').attempts;
+  const { session, start, notes } = aSession();
+  let { attempt } = play(session, start, { do: 'respond', response: { picked: ['ninety'] } });
+  for (const _ of [1, 2]) attempt = play(session, attempt, { do: 'check' }).attempt;
   expect(notes.filter((note) => note.startsWith('checked'))).toHaveLength(1);
 });

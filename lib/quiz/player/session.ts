@@ -1,72 +1,62 @@
-// All the attempts of one quiz: how they begin again after a reload, and what is remembered of each move.
+// One question across visits: how its attempt goes on after a reload, and what is remembered of each move.
 import type { Locale } from '@/lib/i18n/locales';
 import type { Entries } from '@/lib/quiz/grader';
-import type { Reader, Readers } from '@/lib/quiz/reader';
-import { veil } from '@/lib/quiz/veil';
+import type { Reader } from '@/lib/quiz/reader';
+import { unveiled } from '@/lib/quiz/veil';
 import type { ShownQuestion } from '@/lib/quiz/words';
 import { type Asked, type Attempt, fresh, isChecked, type Move, step } from './attempt';
-import type { Memory, Trouble } from './memory';
+import type { Memory, Remembered, Trouble } from './memory';
+
+export type Session = { question: ShownQuestion; reader: Reader; locale: Locale; memory: Memory };
+
+/** What a move has led to, and what went wrong with remembering it. */
+export type Played = { attempt: Attempt; trouble: Trouble | null };
 
 /** What a reader did in a form before the player arrived (takeEarly in early.browser.ts). */
 export type TakeEarly = (form: string) => { entries: Entries | null; presses: { name: string; value: string }[] };
 
-export type Attempts = { readonly [question: string]: Attempt };
-
+/** The only place where a key is unveiled: when a response is graded, or its answer shown. */
 export function askedOf(question: ShownQuestion, reader: Reader, locale: Locale): Asked {
   return {
     locale,
     grader: reader,
     shown: question.shown,
     hints: question.hints.length,
-    answer: () => ({ ...question.answer, key: JSON.parse(veil(question.answer.key)) }),
+    key: () => unveiled(question.answer.key),
   };
 }
 
-export function freshAll(questions: readonly ShownQuestion[], readers: Readers, locale: Locale): Attempts {
-  return each(questions, readers, (question, reader) => fresh(askedOf(question, reader, locale)));
+/**
+ * The attempt as the reader left it, with what was done on this page before the player arrived. Where there is nothing of
+ * either, that is `start` itself: nothing has to be drawn again.
+ */
+export function resume(session: Session, start: Attempt, seed: number | null, takeEarly: TakeEarly): Played {
+  const remembered = session.memory.recall(session.question);
+  const left: Played = { attempt: recalled(session, start, remembered), trouble: remembered.trouble };
+  return earlyMoves(session, seed, takeEarly).reduce((before, move) => {
+    const after = play(session, before.attempt, move);
+    return { attempt: after.attempt, trouble: after.trouble ?? before.trouble };
+  }, left);
 }
 
-/** The attempts as the reader left them, with what was done on this page before the player arrived. */
-export function resume(
-  questions: readonly ShownQuestion[],
-  readers: Readers,
-  memory: Memory,
-  seed: number | null,
-  locale: Locale,
-  takeEarly: TakeEarly,
-): Attempts {
-  return each(questions, readers, (question, reader) => {
-    const asked = askedOf(question, reader, locale);
-    const early = earlyMoves(question, reader, seed, locale, takeEarly);
-    return early.reduce(
-      (attempt, move) => remember(step(attempt, move, asked), question, move, memory).attempt,
-      recalled(question, asked, memory),
-    );
-  });
+/** The question asked afresh. That is remembered: who reloads is still asked. */
+export function retried({ question, reader, locale, memory }: Session): Played {
+  const attempt = fresh(askedOf(question, reader, locale));
+  return { attempt, trouble: memory.drafted(question, attempt.response) };
 }
 
-/** One move on one question; what it means is remembered. */
-export function play(
-  attempts: Attempts,
-  question: ShownQuestion,
-  move: Move,
-  readers: Readers,
-  memory: Memory,
-  locale: Locale,
-): { attempts: Attempts; trouble: Trouble | null } {
-  const reader = readers[question.type];
-  const before = attempts[question.id];
-  if (!reader || !before) return { attempts, trouble: null };
+/** One move; what it means is remembered. */
+export function play({ question, reader, locale, memory }: Session, before: Attempt, move: Move): Played {
   // Checking twice what has not changed is one answer, not two.
-  if (move.do === 'check' && isChecked(before)) return { attempts, trouble: null };
-  const { attempt, trouble } = remember(step(before, move, askedOf(question, reader, locale)), question, move, memory);
-  return { attempts: { ...attempts, [question.id]: attempt }, trouble };
+  if (move.do === 'check' && isChecked(before)) return { attempt: before, trouble: null };
+  const attempt = step(before, move, askedOf(question, reader, locale));
+  return { attempt, trouble: noted(attempt, question, move, memory) };
 }
 
-function recalled(question: ShownQuestion, asked: Asked, memory: Memory): Attempt {
-  const { response, revealed, draft } = memory.recall(question);
-  const start = fresh(asked);
-  const known = (value: unknown) => value !== undefined && asked.grader.isResponse(value, asked.shown);
+function recalled({ question, reader, locale }: Session, start: Attempt, remembered: Remembered): Attempt {
+  const { response, revealed, draft } = remembered;
+  const asked = askedOf(question, reader, locale);
+  const known = (value: unknown) => value !== undefined && reader.isResponse(value, question.shown);
   if (known(draft)) return step(start, { do: 'respond', response: draft }, asked);
   const checked = known(response)
     ? step(step(start, { do: 'respond', response }, asked), { do: 'check' }, asked)
@@ -74,13 +64,7 @@ function recalled(question: ShownQuestion, asked: Asked, memory: Memory): Attemp
   return revealed ? step(checked, { do: 'reveal' }, asked) : checked;
 }
 
-function earlyMoves(
-  question: ShownQuestion,
-  reader: Reader,
-  seed: number | null,
-  locale: Locale,
-  takeEarly: TakeEarly,
-): Move[] {
+function earlyMoves({ question, reader, locale }: Session, seed: number | null, takeEarly: TakeEarly): Move[] {
   const { entries, presses } = takeEarly(`q-${question.id}`);
   const filled: Move[] = entries ? [{ do: 'respond', response: reader.fromForm(entries, question.shown, locale) }] : [];
   const pressed = presses.flatMap(({ name, value }): Move[] => {
@@ -92,10 +76,6 @@ function earlyMoves(
   return [...filled, ...pressed];
 }
 
-function remember(attempt: Attempt, question: ShownQuestion, move: Move, memory: Memory) {
-  return { attempt, trouble: noted(attempt, question, move, memory) };
-}
-
 function noted(attempt: Attempt, question: ShownQuestion, move: Move, memory: Memory): Trouble | null {
   const { verdict } = attempt;
   if (move.do === 'respond' || move.do === 'press' || move.do === 'again')
@@ -104,17 +84,4 @@ function noted(attempt: Attempt, question: ShownQuestion, move: Move, memory: Me
   if (move.do === 'check' && verdict && verdict.state !== 'incomplete')
     return memory.checked(question, attempt.response, verdict);
   return null;
-}
-
-function each(
-  questions: readonly ShownQuestion[],
-  readers: Readers,
-  attemptAt: (question: ShownQuestion, reader: Reader) => Attempt,
-): Attempts {
-  return Object.fromEntries(
-    questions.flatMap((question) => {
-      const reader = readers[question.type];
-      return reader ? [[question.id, attemptAt(question, reader)]] : [];
-    }),
-  );
 }

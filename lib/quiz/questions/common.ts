@@ -68,9 +68,21 @@ export function flaw(context: z.RefinementCtx, path: (string | number)[], what: 
   context.addIssue({ code: 'custom', path, message: what, params: { fix } });
 }
 
-/** Reports every id that is written twice in a list of options. */
-export function noTwins(context: z.RefinementCtx, field: string, options: readonly { id: string }[]): void {
+/**
+ * Reports every id that is written twice in a list of options, or that the type itself uses where it says something about the
+ * whole question: its note would be taken for that of the option.
+ */
+export function noTwins(
+  context: z.RefinementCtx,
+  field: string,
+  options: readonly { id: string }[],
+  own: readonly string[] = [],
+): void {
   options.forEach((option, index) => {
+    if (own.includes(option.id)) {
+      const what = `The id "${option.id}" has another meaning in this type of question.`;
+      flaw(context, [field, index, 'id'], what, 'Give the option another id.');
+    }
     if (options.findIndex((other) => other.id === option.id) === index) return;
     flaw(
       context,

@@ -5,6 +5,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import { letters } from '@/lib/quiz/letters';
 import type { Said } from '@/lib/quiz/reader';
 import { Rich } from '@/lib/quiz/rich';
+import { SignOf } from '@/lib/quiz/sign';
 import { say } from '@/lib/quiz/strings';
 
 type Props = {
@@ -45,17 +46,30 @@ export function Option({ id, kind, control, value, text, at, picked, own, said, 
 
 type WhyProps = { id?: string; said: Said[string]; own?: boolean; locale: Locale };
 
-/** The verdict of one option, in words, and its rationale. */
+/** What one option is worth, by a mark, and why. The card says its verdict once, elsewhere. */
 export function Why({ id, said, own, locale }: WhyProps) {
-  if (said.code === 'needed') return null;
+  const { code, why } = said;
+  if (code === 'needed') return null;
   return (
-    <p className="why" id={id}>
-      {own && <Own text={say('own', locale)} />} <b>{say(said.code, locale)}</b> {said.why && <Rich of={said.why} />}
+    // As a whole another element when it says something else (live.tsx).
+    <p className="why" id={id} key={`${code} ${own}`}>
+      {own && <Own text={say('own', locale)} />}
+      {(code === 'right' || code === 'wrong') && <SignOf of={code} spoken locale={locale} />}
+      {code === 'missed' && <b>{say('missed', locale)} </b>}
+      {why && (
+        <span>
+          <Rich of={why} />
+        </span>
+      )}
     </p>
   );
 }
 
 /** Marks what the reader had answered, once the answer is shown in its place. */
 export function Own({ text }: { text: string }) {
-  return <span className="own">{text}</span>;
+  return (
+    <span className="own" key={text}>
+      {text}
+    </span>
+  );
 }

@@ -20,13 +20,18 @@ const schema = z
   .strictObject({
     ...commonFields,
     type: z.literal('choice'),
-    several: z.boolean().default(false).describe('Forces checkboxes even when one choice is right.'),
+    several: z.boolean().optional().describe('`true` forces checkboxes even when one choice is right.'),
     choices: z.array(choice).min(2, 'A choice question needs at least 2 choices').max(8),
   })
   .superRefine((question, context) => {
-    noTwins(context, 'choices', question.choices);
+    noTwins(context, 'choices', question.choices, ['choices']);
     if (!question.choices.some((one) => one.right)) {
       flaw(context, ['choices'], 'No choice is marked as right.', 'Add `right: true` to the right choice.');
+    }
+    const right = question.choices.filter((one) => one.right).length;
+    if (question.several === false && right > 1) {
+      const what = `Only one choice can be picked with \`several: false\`, and ${right} are right.`;
+      flaw(context, ['several'], what, 'Remove `several`, or keep one right choice.');
     }
   });
 
@@ -53,7 +58,7 @@ export const author: Author<ChoiceQuestion, Shown, Key> = {
     const shown = listed(question);
     return {
       shown: {
-        several: question.several || right.length > 1,
+        several: question.several === true || right.length > 1,
         choices: shown.map((one) => ({ id: one.id, text: say.inline(one) })),
         orders: ordersOf(
           question.id,

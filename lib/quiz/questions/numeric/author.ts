@@ -1,15 +1,25 @@
 import { z } from 'zod';
+import { locales } from '@/lib/i18n/locales';
 import { richText, wordsOf } from '@/lib/i18n/rich';
+import type { Text } from '@/lib/i18n/text';
 import { id, text } from '@/lib/i18n/text-schema';
 import { type Author, commonFields, flaw, misconception, noTwins } from '../common';
-import { near } from './near';
-import { withUnit, writtenNumber } from './written';
+import { type Exact, exact, near } from './near';
+import { withUnit } from './with-unit';
+import { writtenNumber } from './written';
+
+/** A number of any size, exactly: where a double would lose digits it comes as a text (see yaml-numbers.ts). */
+const number = z.union([
+  z.number(),
+  // Another text is told as what it is not: a number.
+  z.string().regex(/^[-+]?(\d{1,99}(\.\d{0,99})?|\.\d{1,99})$/, { abort: true }),
+]);
 
 const tolerance = z.number().min(0).default(0).describe('Absolute: answers this far away still count.');
 
 const mistake = z.strictObject({
   id,
-  value: z.number().describe('The number that reveals the error, in the unit of `answer`.'),
+  value: number.describe('The number that reveals the error, in the unit of `answer`.'),
   tolerance,
   misconception,
   why: text.describe('Shown to who gives this number: which error leads there.'),
@@ -25,7 +35,7 @@ const schema = z
   .strictObject({
     ...commonFields,
     type: z.literal('numeric'),
-    answer: z.number(),
+    answer: number.describe('Compared exactly, however many digits it has.'),
     tolerance,
     unit: text.optional().describe('Shown after the field.'),
     units: z.array(unit).min(2).optional().describe('Several units to choose from, instead of `unit`.'),
@@ -41,24 +51,60 @@ const schema = z
     if (question.units && !question.units.some((one) => one.factor === 1)) {
       flaw(context, ['units'], 'No unit has `factor: 1`.', 'Give factor 1 to the unit of `answer`.');
     }
-    question.mistakes.forEach((one, index) => {
-      if (!near(one.value, question.answer, question.tolerance)) return;
-      flaw(
-        context,
-        ['mistakes', index, 'value'],
-        `${one.value} counts as right: it is within ${question.tolerance} of ${question.answer}.`,
-        'Change the mistake, or lower `tolerance`.',
-      );
+    unreachable(question).forEach(({ index, what, fix }) => {
+      flaw(context, ['mistakes', index, 'value'], what, fix);
+    });
+    sameNames(question.units ?? []).forEach(({ index, what, fix }) => {
+      flaw(context, ['units', index, 'name'], what, fix);
     });
   });
 
 type NumericQuestion = z.infer<typeof schema>;
 
+function written({ answer, unit, units }: NumericQuestion): { written?: Text } {
+  const isQuantity = (unit ?? units) ? 'unit' : undefined;
+  const [fr, en] = [writtenNumber(answer, isQuantity, 'fr'), writtenNumber(answer, isQuantity, 'en')];
+  return fr === `${answer}` && en === fr ? {} : { written: { fr, en } };
+}
+
+type Numbers = { answer: Exact; tolerance: number; mistakes: { id: string; value: Exact; tolerance: number }[] };
+type Flaw = { index: number; what: string; fix: string };
+
+/** Mistakes that no reader would ever be told of: they are right, or are another mistake first. */
+function unreachable({ answer, tolerance, mistakes }: Numbers): Flaw[] {
+  const distance = (value: Exact, centre: Exact, most: number) =>
+    !near(exact(value), centre, most) ? undefined : most === 0 ? '.' : `: it is within ${most} of ${centre}.`;
+  return mistakes.flatMap(({ value }, index): Flaw[] => {
+    const right = distance(value, answer, tolerance);
+    if (right) {
+      const fix = `Change the mistake${tolerance === 0 ? '' : ', or lower `tolerance`'}.`;
+      return [{ index, what: `${value} counts as right${right}`, fix }];
+    }
+    const before = mistakes.slice(0, index).find((other) => distance(value, other.value, other.tolerance));
+    if (!before) return [];
+    const is = distance(value, before.value, before.tolerance);
+    return [{ index, what: `${value} is already the mistake "${before.id}"${is}`, fix: 'Keep one of the two.' }];
+  });
+}
+
+/** A reader chooses a unit by its name. */
+function sameNames(units: readonly { id: string; name: Text }[]): Flaw[] {
+  return units.flatMap(({ name }, index) =>
+    locales.flatMap((locale): Flaw[] => {
+      const before = units.slice(0, index).find((other) => other.name[locale] === name[locale]);
+      if (!before) return [];
+      return [{ index, what: `"${name[locale]}" is also the unit "${before.id}".`, fix: 'Give each its own name.' }];
+    }),
+  );
+}
+
 export type Shown = { unit?: string; units?: { id: string; name: string; factor: number }[] };
 export type Key = {
-  answer: number;
+  answer: Exact;
+  /** As a reader of each language writes it; absent where that is how it stands in `answer`. */
+  written?: Text;
   tolerance: number;
-  mistakes: { id: string; value: number; tolerance: number }[];
+  mistakes: { id: string; value: Exact; tolerance: number }[];
 };
 
 /** A number, with a tolerance and perhaps units to choose from. */
@@ -75,6 +121,7 @@ export const author: Author<NumericQuestion, Shown, Key> = {
       },
       key: {
         answer: question.answer,
+        ...written(question),
         tolerance: question.tolerance,
         mistakes: question.mistakes.map((one) => ({ id: one.id, value: one.value, tolerance: one.tolerance })),
       },
@@ -95,10 +142,10 @@ export const author: Author<NumericQuestion, Shown, Key> = {
   solution(question, say) {
     const unit = question.unit ?? question.units?.find((one) => one.factor === 1)?.name;
     const name = unit && wordsOf(say.inline(unit));
-    const written = (value: number) => richText(withUnit(writtenNumber(value, name, say.locale), name, say.locale));
+    const inWords = (value: Exact) => richText(withUnit(writtenNumber(value, name, say.locale), name, say.locale));
     return [
-      { text: written(question.answer), right: true, why: say.inline(question.whenRight) },
-      ...question.mistakes.map((one) => ({ text: written(one.value), right: false, why: say.inline(one.why) })),
+      { text: inWords(question.answer), right: true, why: say.inline(question.whenRight) },
+      ...question.mistakes.map((one) => ({ text: inWords(one.value), right: false, why: say.inline(one.why) })),
     ];
   },
   options: (question) =>

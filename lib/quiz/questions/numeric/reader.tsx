@@ -2,9 +2,8 @@
 import type { Reader, ViewProps } from '@/lib/quiz/reader';
 import { Own, Why } from '../option';
 import type { Key, Shown } from './author';
-import { grader, nameOf, type Response, typedNumber } from './grade';
+import { grader, inUnit, ownWords, type Response, typedNumber } from './grade';
 import { strings } from './strings';
-import { withUnit } from './written';
 
 export const reader: Reader<Shown, Key, Response> = { ...grader, View };
 
@@ -19,8 +18,11 @@ function View({ name, shown, response, own, said, locale, respond }: ViewProps<S
             id={`${name}-number`}
             name="number"
             type="text"
-            inputMode="decimal"
+            // No `inputMode`: the keypads of numbers have no minus on an iPhone, no exponent and no unit; and one that differed from question to
+            // question would tell the sign of the answer.
+            autoCapitalize="off"
             autoComplete="off"
+            spellCheck={false}
             value={response.typed}
             aria-describedby={note ? `${name}-why` : undefined}
             onInput={(event) => respond(typedNumber(event.currentTarget.value, response.unit, shown, locale))}
@@ -31,7 +33,7 @@ function View({ name, shown, response, own, said, locale, respond }: ViewProps<S
               name="unit"
               aria-label={strings.unit[locale]}
               value={response.unit}
-              onChange={(event) => respond(typedNumber(response.typed, event.currentTarget.value, shown, locale))}
+              onChange={(event) => respond(inUnit(response.typed, event.currentTarget.value, shown, locale))}
             >
               {shown.units.map((unit) => (
                 <option key={unit.id} value={unit.id}>
@@ -50,7 +52,7 @@ function View({ name, shown, response, own, said, locale, respond }: ViewProps<S
         {note && <Why id={`${name}-why`} said={note[1]} locale={locale} />}
         {own?.typed && (
           <p className="why">
-            <Own text={strings.own[locale] + withUnit(own.typed, shown.unit ?? nameOf(own.unit, shown), locale)} />
+            <Own text={strings.own[locale] + ownWords(own, shown, locale)} />
           </p>
         )}
       </div>

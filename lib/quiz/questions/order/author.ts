@@ -24,7 +24,7 @@ const schema = z
       .max(7, 'An order question has at most 7 items: more is a memory test')
       .describe('Written in the right order.'),
   })
-  .superRefine((question, context) => noTwins(context, 'items', question.items));
+  .superRefine((question, context) => noTwins(context, 'items', question.items, ['items']));
 
 type OrderQuestion = z.infer<typeof schema>;
 

@@ -50,6 +50,14 @@ test('a move past the end changes nothing, but counts as touched', () => {
   expect(grader.press?.({ order: null }, shown, 'b:up', 0)).toEqual({ order: ['b', 'a', 'c', 'd', 'e'] });
 });
 
+test('an item dragged to a place stands there, and the others close up', () => {
+  const dragged = (value: string) => grader.press?.({ order: ids }, shown, value, 0);
+  expect(dragged('e:0')).toEqual({ order: ['e', 'a', 'b', 'c', 'd'] });
+  expect(dragged('b:3')).toEqual({ order: ['a', 'c', 'd', 'b', 'e'] });
+  expect(dragged('b:9')).toEqual({ order: ids });
+  expect(dragged('b:sideways')).toEqual({ order: ids });
+});
+
 test('what is shown at the start is worth nothing', () => {
   const { shown: question, answer } = presented('order');
   // The example is an order question, so what it shows and its key are those of this type.

@@ -38,13 +38,12 @@ export const grader: Grader<Shown, Key, Response> = {
   fromForm: () => ({ order: null }),
 
   press(response, shown, value, seed) {
-    const [id = '', way] = value.split(':');
+    const [id = '', way = ''] = value.split(':');
     const order = standing(response, shown, seed);
     const from = order.indexOf(id);
-    const to = way === 'up' ? from - 1 : from + 1;
-    const other = order[to];
-    if (from < 0 || other === undefined) return { order };
-    return { order: order.map((at) => (at === id ? other : at === other ? id : at)) };
+    const to = way === 'up' ? from - 1 : way === 'down' ? from + 1 : Number(way);
+    if (from < 0 || order[to] === undefined) return { order };
+    return { order: order.filter((at) => at !== id).toSpliced(to, 0, id) };
   },
 
   // Putting in order goes on from where it is.

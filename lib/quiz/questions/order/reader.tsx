@@ -1,18 +1,23 @@
 'use client';
-import { useEffect, useState } from 'react';
+import { type PointerEvent, useEffect, useState } from 'react';
+import { Live } from '@/lib/i18n/live';
+import type { Locale } from '@/lib/i18n/locales';
 import { noText, wordsOf } from '@/lib/i18n/rich';
 import { letters } from '@/lib/quiz/letters';
 import type { Reader, ViewProps } from '@/lib/quiz/reader';
 import { Rich } from '@/lib/quiz/rich';
-import { Own, Why } from '../option';
+import { SignOf } from '@/lib/quiz/sign';
+import type { NoteCode } from '@/lib/quiz/words';
+import { Own } from '../option';
 import type { Key, Shown } from './author';
+import { dragRow } from './drag.browser';
 import { grader, type Response, standing } from './grade';
 import { place, strings } from './strings';
 
 export const reader: Reader<Shown, Key, Response> = { ...grader, View };
 
 function View({ name, shown, response, own, seed, said, locale, press }: ViewProps<Shown, Response>) {
-  const [moved, setMoved] = useState<{ id: string; way: string } | null>(null);
+  const [moved, setMoved] = useState<{ id: string; way?: string } | null>(null);
   // What depends on the place of an item is left out of the page as built: the order is not the reader's yet.
   const [ready, setReady] = useState(false);
   useEffect(() => setReady(true), []);
@@ -22,13 +27,26 @@ function View({ name, shown, response, own, seed, said, locale, press }: ViewPro
 
   // Moving the row in the page takes the focus away from its button: give it back.
   useEffect(() => {
-    if (moved) document.querySelector<HTMLElement>(`#q-${name} [value="${moved.id}:${moved.way}"]`)?.focus();
+    if (moved?.way) document.querySelector<HTMLElement>(`#q-${name} [value="${moved.id}:${moved.way}"]`)?.focus();
   }, [moved, name]);
 
   function move(id: string, way: string) {
     if (order[way === 'up' ? 0 : order.length - 1] === id) return;
     press(`${id}:${way}`);
     setMoved({ id, way });
+  }
+
+  /** A finger drags by the grip alone: elsewhere it scrolls the page. */
+  function hold(event: PointerEvent<HTMLElement>, id: string) {
+    const { target, currentTarget, button, pointerType } = event;
+    if (!(target instanceof Element) || button !== 0 || target.closest('button')) return;
+    if (pointerType !== 'mouse' && !target.closest('.grip')) return;
+    const row = currentTarget.closest('li');
+    if (!row) return;
+    dragRow(row, event, (to) => {
+      press(`${id}:${to}`);
+      setMoved({ id });
+    });
   }
 
   return (
@@ -40,8 +58,10 @@ function View({ name, shown, response, own, seed, said, locale, press }: ViewPro
       <ol className="items" data-orders={shown.orders.join(' ')}>
         {order.map((id, index) => (
           // On paper the items stand where they are on the sheet of the whole course, not where the reader put them.
-          <li key={id} data-said={said[id]?.code} data-at={firstPlace(id)}>
-            <div className="item">
+          <li key={id} data-said={said[id]?.why && said[id].code} data-at={firstPlace(id)}>
+            {said[id] && !said[id].why && <Link code={said[id].code} isFirst={index === 0} locale={locale} />}
+            <div className="item" onPointerDown={(event) => hold(event, id)}>
+              <span className="grip needs-js" aria-hidden="true" />
               <span data-letter={letters[firstPlace(id)]}>
                 <Rich of={textOf(id)} />
               </span>
@@ -60,7 +80,11 @@ function View({ name, shown, response, own, seed, said, locale, press }: ViewPro
                 </button>
               ))}
             </div>
-            {said[id] && <Why said={said[id]} locale={locale} />}
+            {said[id]?.why && (
+              <p className="why">
+                <Rich of={said[id].why} />
+              </p>
+            )}
             {own?.order && (
               <p className="why">
                 <Own text={`${strings.own[locale]}${own.order.indexOf(id) + 1}`} />
@@ -73,8 +97,20 @@ function View({ name, shown, response, own, seed, said, locale, press }: ViewPro
         <Rich of={shown.to} />
       </p>
       <p className="unseen" role="status">
-        {moved && place(wordsOf(textOf(moved.id)), order.indexOf(moved.id) + 1, order.length, locale)}
+        {moved && <Live words={place(wordsOf(textOf(moved.id)), order.indexOf(moved.id) + 1, order.length, locale)} />}
       </p>
     </fieldset>
+  );
+}
+
+/** Whether an item follows the one above it as it should: what is between the two, and nothing of where each belongs. */
+function Link({ code, isFirst, locale }: { code: NoteCode; isFirst: boolean; locale: Locale }) {
+  const isRight = code === 'placed';
+  const word = isFirst ? (isRight ? 'first' : 'notFirst') : isRight ? 'placed' : 'misplaced';
+  return (
+    <p key={word} className={isRight ? 'link right' : 'link wrong'}>
+      <SignOf of={isRight ? 'right' : 'wrong'} spoken={false} locale={locale} />
+      <span>{strings[word][locale]}</span>
+    </p>
   );
 }

@@ -2,7 +2,14 @@ import type { Locale } from '@/lib/i18n/locales';
 import { countOf } from '@/lib/quiz/strings';
 
 export const strings = {
-  move: { fr: 'Déplacez les éléments avec les flèches.', en: 'Move the items with the arrows.' },
+  move: {
+    fr: 'Déplacez les éléments avec les boutons ↑ et ↓, ou faites-les glisser.',
+    en: 'Move the items with the ↑ and ↓ buttons, or drag them.',
+  },
+  first: { fr: 'Bien en premier', en: 'Rightly first' },
+  notFirst: { fr: 'Pas en premier', en: 'Not first' },
+  placed: { fr: 'Suit bien celui du dessus', en: 'Rightly follows the one above' },
+  misplaced: { fr: 'Ne suit pas celui du dessus', en: 'Does not follow the one above' },
   up: { fr: 'Monter', en: 'Move up' },
   down: { fr: 'Descendre', en: 'Move down' },
   own: { fr: 'Votre place\u00a0: ', en: 'Your place: ' },

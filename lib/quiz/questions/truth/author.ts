@@ -24,7 +24,7 @@ const schema = z
     reasons: z.array(reason).min(2).max(5).describe('Written to be read after "because".'),
   })
   .superRefine((question, context) => {
-    noTwins(context, 'reasons', question.reasons);
+    noTwins(context, 'reasons', question.reasons, ['holds', 'reasons', 'says-true', 'says-false']);
     const right = question.reasons.filter((one) => one.right).length;
     if (right === 1) return;
     const found = right === 0 ? 'No reason is marked as right.' : `${right} reasons are marked as right.`;

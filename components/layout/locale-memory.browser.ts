@@ -1,0 +1,22 @@
+// The language that the reader reads, from one visit to the next.
+import { store, stored } from '@/lib/base/stored.browser';
+import { whenShown } from '@/lib/base/when-shown.browser';
+import { type Locale, locales } from '@/lib/i18n/locales';
+
+const name = 'virli:locale';
+
+/** Remembers the language of this page once it stands and is seen: nothing before the first paint needs it. */
+export function rememberLocale(): void {
+  const { lang } = document.documentElement;
+  addEventListener('load', () => whenShown(() => setTimeout(store, 0, name, lang)), { once: true });
+}
+
+/** The language last read, else the first of the browser's languages that the course has. */
+export function localeToRead(): Locale | undefined {
+  const wished = [stored(name), ...navigator.languages.map((language) => language.slice(0, 2))];
+  for (const language of wished) {
+    const known = locales.find((locale) => locale === language);
+    if (known) return known;
+  }
+  return undefined;
+}
