@@ -11,4 +11,6 @@ export default {
   serverExternalPackages: ['esbuild', 'mdx-bundler', 'yaml', 'zod'],
   images: { unoptimized: true },
   experimental: { globalNotFound: true },
+  // Set by `npm run dev`: a file that changes with every edit of the course.
+  turbopack: process.env.EDITS_FILE ? { resolveAlias: { '@/lib/course/edits': `./${process.env.EDITS_FILE}` } } : {},
 };

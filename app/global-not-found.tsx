@@ -3,8 +3,8 @@ import '@/components/ui/site.css';
 import { HeadTags } from '@/components/layout/head-tags';
 import { everyPage } from '@/components/layout/metadata';
 import { NotFoundBoth } from '@/components/layout/not-found';
+import { Inline } from '@/components/ui/inline';
 import { loadCourse } from '@/lib/course/load.node';
-import { earlyPage } from '@/lib/site/early';
 
 export const metadata: Metadata = {
   ...everyPage,
@@ -18,7 +18,9 @@ export default async function GlobalNotFound() {
   return (
     <html lang="en" suppressHydrationWarning>
       <head>
-        <HeadTags scripts={[earlyPage]} />
+        <HeadTags>
+          <Inline source="components/layout/head.browser.ts" />
+        </HeadTags>
       </head>
       <body>
         <NotFoundBoth course={await loadCourse()} />

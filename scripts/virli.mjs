@@ -1,6 +1,7 @@
 // The commands of package.json. Node built-ins only: on a fresh clone nothing else is there yet.
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { askedProblem, courseProblem } from './steps/asked.mjs';
 import { nodeProblem } from './steps/install.mjs';
 import { say, stop } from './steps/say.mjs';
 
@@ -12,10 +13,11 @@ process.chdir(path.resolve(fileURLToPath(import.meta.url), '../..'));
 
 const commands = {
   async start() {
+    refuse(askedProblem(process.env));
     const { port, host } = where();
     const { listenProblem, sentenceFor } = await import('./steps/port.mjs');
     const problem = await listenProblem(port, host);
-    if (problem) stop(problem);
+    refuse(problem);
     await prepare();
     const { buildSite } = await import('./steps/build.mjs');
     const { load } = await import('./steps/run.mjs');
@@ -27,16 +29,33 @@ const commands = {
     );
     say(`The course is at ${server.url} (Ctrl+C stops it).`);
   },
-  async build() {
+  async build(args) {
+    const unknown = args.find((word) => word !== '--zip');
+    if (unknown) {
+      stop(
+        `\`npm run build\` knows one option, --zip, and not \`${unknown}\`. COURSE, SITE_URL and OUT are written before it: SITE_URL=https://school.example npm run build`,
+      );
+    }
+    refuse(askedProblem(process.env));
     await prepare();
     const { buildSite } = await import('./steps/build.mjs');
-    const folder = await buildSite({}, { force: true });
+    const folder = await buildSite({}, { force: true, publish: true });
     say(`The site is in ${folder}/: copy that folder to any web host (docs/deploy.md).`);
+    if (!args.includes('--zip')) return 0;
+    const { runModule } = await import('./steps/run.mjs');
+    return runModule('scripts/zip.node.ts', [folder, path.join(path.dirname(folder), 'virli-site.zip')]);
   },
   async dev(args) {
-    await prepare();
+    refuse(courseProblem(process.env.COURSE ?? '.'));
     const { port, host } = where();
-    return next('dev', '--port', String(port), '--hostname', host, ...args);
+    await prepare();
+    const { watchEdits } = await import('./steps/edits.mjs');
+    // Two servers may run side by side, each for a course of its own.
+    const editsFile = `.virli/edits-${port}.ts`;
+    await watchEdits(editsFile);
+    const { run } = await import('./steps/run.mjs');
+    const words = ['dev', '--port', String(port), '--hostname', host, ...args];
+    return run('node_modules/next/dist/bin/next', words, { env: { EDITS_FILE: editsFile } });
   },
   async test(args) {
     await prepare();
@@ -44,6 +63,7 @@ const commands = {
     return test(args);
   },
   check: (args) => runAfterInstall('scripts/check.node.ts', args),
+  doctor: (args) => runAfterInstall('scripts/doctor.node.ts', args),
   new: (args) => runAfterInstall('scripts/new.node.ts', args),
   async bench(args) {
     await prepare();
@@ -62,20 +82,21 @@ try {
   stop(error.message);
 }
 
+/** Ends the command, when there is something to say. */
+function refuse(problem) {
+  if (problem) stop(problem);
+}
+
 async function prepare() {
   const { install } = await import('./steps/install.mjs');
   await install();
 }
 
 async function runAfterInstall(entry, args) {
+  refuse(courseProblem(process.env.COURSE ?? '.'));
   await prepare();
   const { runModule } = await import('./steps/run.mjs');
   return runModule(entry, args);
-}
-
-async function next(...args) {
-  const { run } = await import('./steps/run.mjs');
-  return run('node_modules/next/dist/bin/next', args);
 }
 
 /** Loopback unless HOST says otherwise: a course under work is nobody else's business. */

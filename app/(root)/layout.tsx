@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import '@/components/ui/site.css';
 import { HeadTags } from '@/components/layout/head-tags';
-import { earlyRoot } from '@/lib/site/early';
+import { Inline } from '@/components/ui/inline';
 
 export { everyPage as metadata } from '@/components/layout/metadata';
 export { viewport } from '@/components/layout/viewport';
@@ -11,7 +11,10 @@ export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en" suppressHydrationWarning>
       <head>
-        <HeadTags scripts={[earlyRoot]} />
+        <HeadTags>
+          <Inline source="lib/site/address.browser.ts" data-address="" />
+          <Inline source="components/layout/root-head.browser.ts" />
+        </HeadTags>
       </head>
       <body>{children}</body>
     </html>

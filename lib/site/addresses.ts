@@ -1,6 +1,6 @@
 // Canonical, alternate and Open Graph addresses must be absolute, so they need SITE_URL. The pages write a marker instead.
 import { markerOrigin } from '@/lib/base/marker-origin';
-import { attributeOf, elementsOf, type Page, removeNode, setAttribute } from '@/lib/site/html';
+import { attributeOf, type Page, removeElements, setAttribute } from '@/lib/site/html';
 
 /** `https://host/path` without its last slash; undefined when empty. Throws when it is not the address of a site. */
 export function readSiteUrl(value: string): string | undefined {
@@ -19,19 +19,17 @@ export function readSiteUrl(value: string): string | undefined {
  * later), and what only makes sense with a full address is left out.
  */
 export function fillAddresses(page: Page, siteUrl: string | undefined): void {
-  for (const element of elementsOf(page)) {
+  removeElements(page, (element) => {
     for (const name of ['href', 'content']) {
       const value = attributeOf(element, name);
       if (!value?.startsWith(markerOrigin)) continue;
       const rest = value.slice(markerOrigin.length) || '/';
       if (siteUrl) setAttribute(element, name, siteUrl + rest);
       else if (attributeOf(element, 'rel') === 'alternate') setAttribute(element, name, rest);
-      else removeNode(element);
+      else return true;
     }
-    if (!siteUrl && describesImage(attributeOf(element, 'property') ?? attributeOf(element, 'name') ?? '')) {
-      removeNode(element);
-    }
-  }
+    return !siteUrl && describesImage(attributeOf(element, 'property') ?? attributeOf(element, 'name') ?? '');
+  });
 }
 
 function describesImage(name: string): boolean {
@@ -40,10 +38,7 @@ function describesImage(name: string): boolean {
 
 /** Takes away what only a page with an address of its own may say: a 404 page is shown at any. */
 export function dropAddresses(page: Page): void {
-  for (const element of elementsOf(page)) {
-    const isAddress = [attributeOf(element, 'href'), attributeOf(element, 'content')].some((v) =>
-      v?.startsWith(markerOrigin),
-    );
-    if (isAddress) removeNode(element);
-  }
+  removeElements(page, (element) =>
+    ['href', 'content'].some((name) => attributeOf(element, name)?.startsWith(markerOrigin)),
+  );
 }

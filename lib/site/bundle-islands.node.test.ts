@@ -1,54 +1,63 @@
 import { expect, test } from 'vitest';
-import { bundleEntry, entryFor } from '@/lib/site/bundle-islands.node';
-import { attributeOf, parsePage } from '@/lib/site/html';
-import { islandsIn, needsOf } from '@/lib/site/needs';
+import { bundleIslands } from '@/lib/site/bundle-islands.node';
+import type { Needs } from '@/lib/site/needs';
+import { readRegistry } from '@/lib/site/read-registry.node';
 
-test('a page needs each of its islands once, with all the parts that any of them uses', () => {
-  const page = parsePage(
-    '<div data-island="quiz" data-uses="order choice"></div><div data-island="quiz" data-uses="choice"></div><div data-island="contents"></div>',
-  );
-  expect(islandsIn(page).map(({ element }) => attributeOf(element, 'data-uses'))).toEqual([
-    'order choice',
-    'choice',
-    undefined,
-  ]);
-  expect(needsOf(page)).toEqual(
-    new Map([
-      ['quiz', new Set(['order', 'choice'])],
-      ['contents', new Set()],
-    ]),
-  );
+const fixture = 'lib/site/fixture/islands.ts';
+
+/** The islands of a page, and the parts that each uses. */
+type Page = Record<string, string[]>;
+
+async function scriptsOf(pages: Page[], registry = fixture) {
+  const known = await readRegistry(registry, process.cwd());
+  const needs = pages.map((page): Needs => new Map(Object.entries(page).map(([name, uses]) => [name, new Set(uses)])));
+  const { scripts, filesFor, codeFor } = await bundleIslands(known, needs);
+  const files = needs.map(filesFor);
+  const codes = files.map((all) => all.map((file) => scripts.get(file) ?? '').join('\n'));
+  return { scripts, files, codes, onDemand: needs.map(codeFor) };
+}
+
+test('a page asks for the module that starts, for what several pages share, and for its own', async () => {
+  const { files, scripts } = await scriptsOf([{ progress: [], broken: [] }, { progress: [] }, { scales: ['gram'] }]);
+  expect(files.map((all) => all.length)).toEqual([4, 3, 3]);
+  for (const [start] of files) expect(start).toMatch(/^_virli\/islands-[0-9A-Z]{8}\.js$/);
+  expect(files[0]).toEqual(expect.arrayContaining(files[1] ?? []));
+  for (const file of files.flat()) expect(scripts.has(file)).toBe(true);
 });
 
-test('the entry imports only what the page needs, whatever the order it is found in', () => {
-  const needs = new Map([
-    ['quiz', new Set(['order', 'choice'])],
-    ['contents', new Set<string>()],
-  ]);
-  const line = (name: string, as: string, module: string) => `import { ${name} as ${as} } from '@/${module}';\n`;
-  expect(entryFor(needs)).toBe(
-    "import { hydrateIslands } from '@/lib/site/hydrate.browser';\n" +
-      line('Contents', 'island0', 'components/layout/contents') +
-      line('sentQuizWith', 'island1', 'components/mdx/quiz-sent.browser') +
-      line('reader', 'part1_0', 'lib/quiz/questions/choice/reader') +
-      line('reader', 'part1_1', 'lib/quiz/questions/order/reader') +
-      'hydrateIslands({ "contents": island0, "quiz": island1({ "choice": part1_0, "order": part1_1 }) });\n',
-  );
-  const turned = new Map([...needs].reverse().map(([name, uses]) => [name, new Set([...uses].reverse())]));
-  expect(entryFor(turned)).toBe(entryFor(needs));
+test('a page gets only the parts that it uses', async () => {
+  const { codes } = await scriptsOf([{ scales: ['gram'] }, { scales: ['litre', 'gram'] }]);
+  expect(codes[0]).toContain('gramme');
+  expect(codes[0]).not.toContain('decilitre');
+  expect(codes[1]).toContain('decilitre');
 });
 
-test('an interactive figure is an island without being registered twice', () => {
-  expect(entryFor(new Map([['figure-which-interface', new Set<string>()]]))).toContain(
-    "import { view as island0 } from '@/lib/figures/which-interface/view';",
-  );
+test('what an island loads on demand is in a file of its own, which no page asks for', async () => {
+  const { codes, scripts, onDemand } = await scriptsOf([{ lab: [] }, { progress: [] }]);
+  expect(codes[0]?.length).toBeLessThan(20_000);
+  const [machine, ...others] = [...scripts].filter(([, code]) => code.includes('ready to run'));
+  expect(machine?.[0]).toMatch(/^_virli\/machine-/);
+  expect(machine?.[1].length).toBeGreaterThan(15_000);
+  expect(others).toEqual([]);
+  expect(codes[0]).toContain(`import("./${machine?.[0].replace('_virli/', '')}")`);
+  // The styles of its page know what it may name, those of the others do not ask.
+  expect(onDemand.map((code) => code.includes('ready to run'))).toEqual([true, false]);
 });
 
-test('no React, no zod, no YAML and no question type that is not asked for reach the browser', async () => {
-  const { code, name } = await bundleEntry(entryFor(new Map([['quiz', new Set(['truth'])]])), 'fr');
-  expect(name).toMatch(/^_virli\/islands-[0-9a-f]{10}\.js$/);
-  expect(code).not.toMatch(/react-dom|ZodError|yaml/i);
-  const all = await bundleEntry(entryFor(new Map([['quiz', new Set(['choice', 'numeric', 'order', 'truth'])]])), 'fr');
-  expect(code.length).toBeLessThan(all.code.length);
-  // Two scripts are made in full, on a machine that may have other work.
-}, 30_000);
+test('the same pages give the same files, in whatever order they come', async () => {
+  const pages: Page[] = [{ scales: ['litre', 'gram'], progress: [] }, { progress: [] }, { broken: [] }];
+  const [one, two] = [await scriptsOf(pages), await scriptsOf(pages.toReversed())];
+  expect(two.files.toReversed()).toEqual(one.files);
+  expect([...two.scripts].sort()).toEqual([...one.scripts].sort());
+});
+
+test('no React, no zod and no YAML reach the browser', async () => {
+  const pages: Page[] = [
+    { question: ['choice', 'numeric', 'order', 'truth'], ending: [], contents: [] },
+    { filter: [] },
+  ];
+  const { codes, files } = await scriptsOf(pages, 'components/islands.ts');
+  expect(files.map((all) => all.length)).toEqual([3, 3]);
+  for (const code of codes) expect(code).not.toMatch(/react-dom|ZodError|yaml/i);
+  expect(codes[1]?.length).toBeLessThan(codes[0]?.length ?? 0);
+});

@@ -1,76 +1,154 @@
-// One script for each set of islands that a page has, in its language. One file, not split: on a slow line each further request costs more
-// than the few bytes that two pages could share. What is heavy is loaded on demand, with import().
-import { createHash } from 'node:crypto';
+// The scripts of the site: one that starts the islands of a page, one with what several of them need, and one for each group
+// of modules that stand on the same pages (gather.ts). What an island loads on demand, with import(), stays apart.
 import path from 'node:path';
-import { build } from 'esbuild';
-import { minify } from 'terser';
-import type { Locale } from '@/lib/i18n/locales';
-import { islandSource } from '@/lib/site/islands';
-import { inOneLanguage } from '@/lib/site/one-language';
+import { build, type Metafile, type Plugin } from 'esbuild';
+import { gather } from '@/lib/site/gather';
+import { modulesFor, type Needs } from '@/lib/site/needs';
+import type { KnownIslands } from '@/lib/site/read-registry.node';
 
-/** Island name → the words of all its `data-uses` on the page. */
-export type Needs = Map<string, Set<string>>;
+export type Bundle = {
+  /** File in the site → code. */
+  scripts: Map<string, string>;
+  /** Every file that a page with these islands runs; the one that starts them comes first. */
+  filesFor: (needs: Needs) => string[];
+  /** The code of these files, and of all that they may load on demand. */
+  codeFor: (needs: Needs) => string;
+};
 
-/** The source of the entry: the same for the same needs, in whatever order the page has them. */
-export function entryFor(needs: Needs): string {
-  const imports = ["import { hydrateIslands } from '@/lib/site/hydrate.browser';"];
-  const components = [...needs].sort(byName).map(([name, uses], index) => {
-    const source = islandSource(name);
-    if (!source) throw new Error(`No island is called "${name}".`);
-    imports.push(`import { ${source.export} as island${index} } from '@/${source.module}';`);
-    const { parts } = source;
-    if (!parts) return `${JSON.stringify(name)}: island${index}`;
-    const given = [...uses].sort().map((word, at) => {
-      imports.push(`import { ${parts.export} as part${index}_${at} } from '@/${parts.module(word)}';`);
-      return `${JSON.stringify(word)}: part${index}_${at}`;
-    });
-    return `${JSON.stringify(name)}: island${index}({ ${given.join(', ')} })`;
+const folder = '_virli';
+const startModule = 'islands';
+const groupModule = 'group-';
+
+/** `pages`: what each page of the site needs. The same pages and sources give the same files. */
+export async function bundleIslands(islands: KnownIslands, pages: Needs[], root = process.cwd()): Promise<Bundle> {
+  const groups = gather(pages.map((needs) => modulesFor(needs, islands)));
+  const made: Made = new Map([
+    [startModule, startSource(islands, groups)],
+    ...groups.map((group, at) => [groupModule + at, groupSource(islands, group)] as const),
+  ]);
+  // First to see what several files need; then again, with all of it in one file.
+  const { outputs: scattered } = await bundle(made, [], root);
+  const { scripts, outputs } = await bundle(made, sharedIn(scattered), root);
+  const start = fileOf(startModule, outputs);
+  const groupsFor = (needs: Needs) => {
+    const modules = modulesFor(needs, islands);
+    return groups.flatMap((group, at) =>
+      modules.some((one) => group.includes(one)) ? fileOf(groupModule + at, outputs) : [],
+    );
+  };
+  return {
+    scripts,
+    filesFor: (needs) => withImports([start, ...groupsFor(needs)], outputs),
+    codeFor: (needs) => {
+      // The start module loads the groups of every page on demand: of those, only what this page has.
+      const files = [...withImports([start], outputs), ...withImports(groupsFor(needs), outputs, allImports)];
+      return [...new Set(files)].map((file) => scripts.get(file) ?? '').join('\n');
+    },
+  };
+}
+
+const neededImports = ['import-statement'];
+const allImports = [...neededImports, 'dynamic-import'];
+
+/** Modules that stand in no file, by name: their code. */
+type Made = Map<string, string>;
+
+/** The registry as the browser gets it: where the real one imports a module, the group that has it. */
+function startSource(islands: KnownIslands, groups: string[][]): string {
+  const load = (module: string, given: (exported: string) => string) => {
+    const group = groups.findIndex((modules) => modules.includes(module));
+    const exported = `group.m${groups[group]?.indexOf(module)}`;
+    return group < 0 ? [] : [`() => import('${groupModule}${group}').then((group) => (${given(exported)}))`];
+  };
+  const entries = Object.entries(islands).flatMap(([name, { module, wakes, parts }]) => {
+    const used = Object.entries(parts).flatMap(([word, part]) =>
+      load(part, (exports) => exports).map((loaded) => `${JSON.stringify(word)}: ${loaded}`),
+    );
+    const given = Object.keys(parts).length > 0 ? `, parts: { ${used.join(', ')} }` : '';
+    return load(module, (island) => `{ island: ${island} }`).map(
+      (loaded) => `${JSON.stringify(name)}: { wakes: '${wakes}', load: ${loaded}${given} }`,
+    );
   });
-  return `${imports.join('\n')}\nhydrateIslands({ ${components.join(', ')} });\n`;
+  return `import { startIslands } from '@/lib/islands/hydrate.browser';\nawait startIslands({\n${entries.join(',\n')}\n});`;
 }
 
-function byName([a]: [string, unknown], [b]: [string, unknown]): number {
-  return a < b ? -1 : 1;
+/** Of an island its component, of a part all that it exports. */
+function groupSource(islands: KnownIslands, group: string[]): string {
+  const parts = new Set(Object.values(islands).flatMap((island) => Object.values(island.parts)));
+  const exported = (module: string, at: number) => (parts.has(module) ? `* as m${at}` : `{ island as m${at} }`);
+  return group.map((module, at) => `export ${exported(module, at)} from ${local(module)};\n`).join('');
 }
 
-/**
- * Bundles an entry for the browser and the pages of one language, React's names standing for Preact's. The styles are
- * already on the page.
- */
-export async function bundleEntry(
-  entry: string,
-  locale: Locale,
-  root = process.cwd(),
-): Promise<{ name: string; code: string }> {
-  const result = await build({
-    stdin: { contents: entry, resolveDir: root, sourcefile: 'islands.ts', loader: 'ts' },
+function local(module: string): string {
+  return JSON.stringify(`./${module}`);
+}
+
+/** React's names stand for Preact's. The styles are already on the page. */
+async function bundle(made: Made, shared: string[], root: string) {
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: [startModule],
+    outdir: folder,
     bundle: true,
     write: false,
+    splitting: true,
+    metafile: true,
+    entryNames: '[name]-[hash]',
+    chunkNames: '[name]-[hash]',
     minify: true,
     format: 'esm',
     target: 'es2022',
-    tsconfigRaw: { compilerOptions: { jsx: 'react', jsxFactory: 'jsxElement', jsxFragmentFactory: 'jsxFragment' } },
-    inject: [path.join(root, 'lib/site/jsx.browser.ts')],
-    alias: { '@': root, react: path.join(root, 'lib/site/react.browser.ts') },
+    tsconfigRaw: { compilerOptions: { jsx: 'react-jsx', jsxImportSource: 'preact' } },
+    alias: { '@': root, react: path.join(root, 'lib/islands/react.browser.ts') },
     loader: { '.css': 'empty' },
     define: { 'process.env.NODE_ENV': '"production"', 'process.env.ISLANDS': '"1"' },
     legalComments: 'none',
     logLevel: 'error',
+    plugins: [serving(made, shared, root)],
   });
-  const code = await squeezed(inOneLanguage(result.outputFiles[0]?.text ?? '', locale));
-  const hash = createHash('sha256').update(code).digest('hex').slice(0, 10);
-  return { name: `_virli/islands-${hash}.js`, code };
+  const scripts = new Map(outputFiles.map(({ path: file, text }) => [`${folder}/${path.basename(file)}`, text]));
+  return { scripts, outputs: metafile.outputs };
 }
 
-/**
- * esbuild minifies fast, terser further: 4 % less of what each reader loads. What it calls unsafe
- * is to trust that built-ins are the browser's own, and that no function without `this` is called by `new`.
- */
-async function squeezed(code: string): Promise<string> {
-  const { code: left } = await minify(code, {
-    module: true,
-    ecma: 2020,
-    compress: { passes: 3, inline: 1, unsafe: true, unsafe_arrows: true },
-  });
-  return left ?? code;
+/** Gives esbuild the modules that stand in no file. What all of them import, it puts into one file: so they import `shared`. */
+function serving(made: Made, shared: string[], root: string): Plugin {
+  const imports = shared.map((module) => `import ${local(module)};\n`).join('');
+  return {
+    name: 'made-modules',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /./ }, ({ path: asked }) =>
+        made.has(asked) ? { path: asked, namespace: 'made' } : undefined,
+      );
+      onLoad({ filter: /./, namespace: 'made' }, ({ path: name }) => {
+        return { contents: imports + made.get(name), loader: 'ts', resolveDir: root };
+      });
+    },
+  };
+}
+
+/** The modules that esbuild has put apart, because several of the files of a page need them. */
+function sharedIn(outputs: Metafile['outputs']): string[] {
+  const made = Object.entries(outputs).flatMap(([file, { entryPoint }]) =>
+    entryPoint?.startsWith('made:') ? file : [],
+  );
+  const apart = withImports(made, outputs).filter((file) => !outputs[file]?.entryPoint);
+  return apart.flatMap((file) => Object.keys(outputs[file]?.inputs ?? {})).sort();
+}
+
+function fileOf(module: string, outputs: Metafile['outputs']): string {
+  const [file] = Object.entries(outputs).find(([, { entryPoint }]) => entryPoint === `made:${module}`) ?? [];
+  if (!file) throw new Error(`esbuild has made no file of ${module}.`);
+  return file;
+}
+
+/** The files, and every other one that they import: by default what they cannot run without. */
+function withImports(files: string[], outputs: Metafile['outputs'], kinds = neededImports): string[] {
+  const found = new Set(files);
+  // A set is walked with what is added on the way.
+  for (const file of found) {
+    for (const { kind, path: imported } of outputs[file]?.imports ?? []) {
+      if (kinds.includes(kind)) found.add(imported);
+    }
+  }
+  return [...found];
 }

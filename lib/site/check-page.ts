@@ -25,7 +25,8 @@ type Options = {
 /** Reads a page that is ready. */
 export function checkPage(page: Page, { url, islands, base = '', moduleScripts, has }: Options): CheckedPage {
   const checked: CheckedPage = { url, ids: new Set(), places: [], problems: [] };
-  for (const element of elementsOf(page)) {
+  const elements = elementsOf(page);
+  for (const element of elements) {
     const found = islands ? [...inlineProblems(element), ...shipProblems(element, moduleScripts)] : [];
     const id = attributeOf(element, 'id');
     if (id !== undefined && checked.ids.has(id)) found.push(`two elements have the id "${id}"`);
@@ -38,17 +39,17 @@ export function checkPage(page: Page, { url, islands, base = '', moduleScripts, 
     }
     for (const problem of found) checked.problems.push(`${url}: ${problem}: ${describeElement(element)}`);
   }
-  if (islands) checked.problems.push(...propertyProblems(page).map((problem) => `${url}: ${problem}`));
+  if (islands) checked.problems.push(...propertyProblems(elements).map((problem) => `${url}: ${problem}`));
   return checked;
 }
 
 /** Colours and measures that the page asks for and its styles do not have: what they would colour is black. */
-function propertyProblems(page: Page): string[] {
-  const styles = elementsOf(page)
+function propertyProblems(elements: Element[]): string[] {
+  const styles = elements
     .filter(({ tagName }) => tagName === 'style')
     .map(textOf)
     .join(' ');
-  const attributes = elementsOf(page).flatMap(({ attrs }) => attrs.map(({ value }) => value));
+  const attributes = elements.flatMap(({ properties }) => Object.values(properties));
   const declared = new Set(styles.match(/--[\w-]+(?=:)/g));
   const asked = new Set([styles, ...attributes].join(' ').match(/(?<=var\()--[\w-]+(?=\))/g));
   return [...asked]
@@ -61,8 +62,10 @@ function inlineProblems(element: Element): string[] {
   if (attributeOf(element, 'style') !== undefined) {
     problems.push('a `style` attribute, which the policy forbids (use a class)');
   }
-  const handler = element.attrs.find(({ name }) => /^on[a-z]+$/.test(name));
-  if (handler) problems.push(`an inline \`${handler.name}\`, which the policy forbids (listen from a script)`);
+  const handler = Object.keys(element.properties).find((name) => /^on[a-z]+$/i.test(name));
+  if (handler) {
+    problems.push(`an inline \`${handler.toLowerCase()}\`, which the policy forbids (listen from a script)`);
+  }
   return problems;
 }
 

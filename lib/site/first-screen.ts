@@ -28,9 +28,9 @@ function beginsOf(body: Element): { id: string; begin: number }[] {
     const id = attributeOf(element, 'id');
     const begin = { id: id ?? '', begin: read };
     const known = begins.length;
-    for (const child of element.childNodes) {
-      if ('tagName' in child && !unread.includes(child.tagName)) walk(child);
-      else if (child.nodeName === '#text' && 'value' in child) read += child.value.trim().length;
+    for (const child of element.children) {
+      if (child.type === 'element' && !unread.includes(child.tagName)) walk(child);
+      else if (child.type === 'text') read += child.value.trim().length;
     }
     if (id && begins.length === known) begins.push(begin);
   }

@@ -29,15 +29,6 @@ export function headersFor(rules: HeaderRule[], path: string): Record<string, st
 }
 
 function matches(pattern: string, path: string): boolean {
-  const [start = '', ...parts] = pattern.split('*');
-  if (parts.length === 0) return pattern === path;
-  const end = parts.pop() ?? '';
-  if (!path.startsWith(start) || path.length < start.length + end.length || !path.endsWith(end)) return false;
-  let at = start.length;
-  for (const part of parts) {
-    const next = path.indexOf(part, at);
-    if (next < 0 || next + part.length > path.length - end.length) return false;
-    at = next + part.length;
-  }
-  return true;
+  const parts = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${parts.join('.*')}$`, 's').test(path);
 }

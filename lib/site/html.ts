@@ -1,135 +1,127 @@
-// A page as a tree (parse5), and the few things the shipping does to it.
-import { type DefaultTreeAdapterTypes, html, parse, serialize } from 'parse5';
+// A page as a tree (hast), and the few things the shipping does to it.
+import type { Element, Nodes, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { select } from 'hast-util-select';
+import { toHtml } from 'hast-util-to-html';
+import { toString as textIn } from 'hast-util-to-string';
+import { find, html } from 'property-information';
+import { SKIP, visit } from 'unist-util-visit';
 
-export type Page = DefaultTreeAdapterTypes.Document;
-export type Element = DefaultTreeAdapterTypes.Element;
-type Node = DefaultTreeAdapterTypes.Node;
-
-/**
- * Writes a page. A value with double quotes, such as JSON, stands between single ones: five bytes less for each of its
- * quotes, and a page that can be read. A no-break space is itself, not an entity: French has one in every other sentence.
- */
-export function formatPage(page: Page): string {
-  const quoted = elementsOf(page)
-    .flatMap(({ attrs }) => attrs.filter(({ value }) => value.includes('"')))
-    .map((attribute) => ({ attribute, value: attribute.value }));
-  for (const [index, { attribute }] of quoted.entries()) attribute.value = `${placeholder}${index}`;
-  const text = serialize(page);
-  for (const { attribute, value } of quoted) attribute.value = value;
-  return text
-    .replace(/<(script|style)\b.*?<\/\1>|&nbsp;/gs, (found) => (found === '&nbsp;' ? '\u00a0' : found))
-    .replaceAll(new RegExp(`"${placeholder}(\\d+)"`, 'g'), (_whole, index: string) => {
-      return `'${escapeQuoted(quoted[Number(index)]?.value ?? '')}'`;
-    });
-}
-
-/** Between single quotes only the ampersand and that quote need it: `<` is a sign like another there. */
-function escapeQuoted(value: string): string {
-  return value.replaceAll('&', '&amp;').replaceAll("'", '&#39;');
-}
-
-/** Private use: no text of a course has it. */
-const placeholder = '\ue000quoted';
+export type Page = Root;
+export type { Element };
 
 /** Reads a page as a browser without scripts would: what is in `<noscript>` is then part of the tree. */
 export function parsePage(text: string): Page {
-  return parse(text, { scriptingEnabled: false });
+  return fromHtml(text);
+}
+
+/** A value with double quotes, such as JSON, stands between single ones: a page that can be read. */
+export function formatPage(page: Page): string {
+  return toHtml(page, {
+    upperDoctype: true,
+    quoteSmart: true,
+    // A double quote between single ones. Only browsers of long ago were misled by one.
+    allowDangerousCharacters: true,
+    characterReferences: { useNamedReferences: true },
+  });
 }
 
 /**
  * Every element below a node, in the order of the document. The content of `<template>` is not part of the page.
- * A list, made at once: the caller may change the tree while walking, and a page is walked a dozen times.
+ * A list, made at once: the caller may change the tree while walking.
  */
-export function elementsOf(node: Node): Element[] {
+export function elementsOf(node: Nodes): Element[] {
   const found: Element[] = [];
   collect(node, found);
   return found;
 }
 
-function collect(node: Node, found: Element[]): void {
-  if (!('childNodes' in node)) return;
-  for (const child of node.childNodes) {
-    if ('tagName' in child) found.push(child);
+function collect(node: Nodes, found: Element[]): void {
+  if (!('children' in node)) return;
+  for (const child of node.children) {
+    if (child.type === 'element') found.push(child);
     collect(child, found);
   }
 }
 
-export function attributeOf(element: Element, name: string): string | undefined {
-  return element.attrs.find((attribute) => attribute.name === name)?.value;
+/** The value of an attribute, by its name in HTML, as it is written there. */
+export function attributeOf({ properties }: Element, name: string): string | undefined {
+  const { property, commaSeparated } = find(html, name);
+  const value = properties[property];
+  if (value === undefined || value === null || value === false) return undefined;
+  if (value === true) return '';
+  return Array.isArray(value) ? value.join(commaSeparated ? ', ' : ' ') : String(value);
 }
 
 /** Sets an attribute where it stands, or adds it at the end; `undefined` takes it away. */
-export function setAttribute(element: Element, name: string, value: string | undefined): void {
-  const there = element.attrs.find((attribute) => attribute.name === name);
-  if (value === undefined) element.attrs = element.attrs.filter((attribute) => attribute !== there);
-  else if (there) there.value = value;
-  else element.attrs.push({ name, value });
+export function setAttribute({ properties }: Element, name: string, value: string | undefined): void {
+  const { property } = find(html, name);
+  if (value === undefined) delete properties[property];
+  else properties[property] = value;
 }
 
 /** The text of an element and of everything in it. */
-export function textOf(node: Node): string {
-  if ('value' in node) return node.value;
-  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
+export function textOf(element: Element): string {
+  return textIn(element);
 }
 
 export function setText(element: Element, text: string): void {
-  element.childNodes = [{ nodeName: '#text', value: text, parentNode: element }];
-}
-
-export function removeNode(node: DefaultTreeAdapterTypes.ChildNode): void {
-  const parent = node.parentNode;
-  if (parent) parent.childNodes = parent.childNodes.filter((child) => child !== node);
+  element.children = [{ type: 'text', value: text }];
 }
 
 export function makeElement(tagName: string, attributes: Record<string, string>, text = ''): Element {
-  const element: Element = {
-    nodeName: tagName,
-    tagName,
-    attrs: Object.entries(attributes).map(([name, value]) => ({ name, value })),
-    namespaceURI: html.NS.HTML,
-    childNodes: [],
-    parentNode: null,
-  };
+  const element: Element = { type: 'element', tagName, properties: {}, children: [] };
+  for (const [name, value] of Object.entries(attributes)) setAttribute(element, name, value);
   if (text) setText(element, text);
   return element;
 }
 
-export function insertAfter(place: Element, added: Element): void {
-  const parent = place.parentNode;
-  if (!parent) return;
-  parent.childNodes.splice(parent.childNodes.indexOf(place) + 1, 0, added);
-  added.parentNode = parent;
+/** Takes a node away, wherever it is below `tree`: a node of hast does not know its parent. */
+export function removeNode(tree: Nodes, node: Element): void {
+  removeElements(tree, (other) => other === node);
+}
+
+/** Takes away every element of which `isGone` says so, with all that is in it. */
+export function removeElements(tree: Nodes, isGone: (element: Element) => boolean): void {
+  visit(tree, 'element', (element, index, parent) => {
+    if (!parent || index === undefined || !isGone(element)) return undefined;
+    parent.children.splice(index, 1);
+    return [SKIP, index];
+  });
+}
+
+/** Puts an element of its own after each of those that `isPlace` tells. */
+export function insertAfter(tree: Nodes, isPlace: (element: Element) => boolean, make: () => Element): void {
+  visit(tree, 'element', (element, index, parent) => {
+    if (!parent || index === undefined || !isPlace(element)) return undefined;
+    parent.children.splice(index + 1, 0, make());
+    return [SKIP, index + 2];
+  });
 }
 
 export function append(parent: Element, added: Element): void {
-  parent.childNodes.push(added);
-  added.parentNode = parent;
+  parent.children.push(added);
 }
 
 export function prepend(parent: Element, added: Element): void {
-  parent.childNodes.unshift(added);
-  added.parentNode = parent;
+  parent.children.unshift(added);
 }
 
-/** The `<head>` and `<body>`, which parse5 always makes. */
+/** The `<head>` and `<body>`, which the parser always makes. */
 export function partsOf(page: Page): { head: Element; body: Element } {
-  const root = page.childNodes.find((node): node is Element => 'tagName' in node && node.tagName === 'html');
-  const part = (name: string) =>
-    root?.childNodes.find((node): node is Element => 'tagName' in node && node.tagName === name);
-  const head = part('head');
-  const body = part('body');
+  const [head, body] = [select('html > head', page), select('html > body', page)];
   if (!head || !body) throw new Error('A page without head or body is not HTML.');
   return { head, body };
 }
 
 /** Takes away the comments outside of `[data-island]`: inside, they keep React's and Preact's text nodes apart. */
-export function removeComments(node: Node): void {
-  if (!('childNodes' in node)) return;
-  if ('attrs' in node && attributeOf(node, 'data-island') !== undefined) return;
-  for (const child of [...node.childNodes]) {
-    if (child.nodeName === '#comment' && 'data' in child) removeNode(child);
-    else removeComments(child);
-  }
+export function removeComments(page: Page): void {
+  visit(page, (node, index, parent) => {
+    if (node.type === 'element' && node.properties.dataIsland !== undefined) return SKIP;
+    if (node.type !== 'comment' || !parent || index === undefined) return undefined;
+    parent.children.splice(index, 1);
+    return index;
+  });
 }
 
 /** An element as a person would recognise it: `<a href="/fr/x/">Histoire</a>`. */

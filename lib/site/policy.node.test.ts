@@ -10,6 +10,22 @@ test('the policy of a page admits our files, and inline texts by their hash alon
   );
 });
 
+test('islands that ask for nothing change nothing', () => {
+  const inline = { scripts: ['alert(1)'], styles: ['a{}'], trustedTypes: true };
+  expect(policyOf({ ...inline, grants: {} })).toBe(policyOf(inline));
+});
+
+test('what an island asks for is allowed on its page, and nothing more', () => {
+  const grants = { wasm: true, workers: true, connect: ['https://images.example'], trustedTypes: 'lab' } as const;
+  expect(
+    policyOf({ scripts: [], styles: [], trustedTypes: true, grants: { ...grants, connect: [...grants.connect] } }),
+  ).toBe(
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'none'; img-src 'self' data:; " +
+      "font-src 'self'; connect-src 'self' https://images.example; worker-src 'self'; manifest-src 'self'; " +
+      "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lab",
+  );
+});
+
 test('without inline styles, no style is admitted', () => {
   expect(policyOf({ scripts: [], styles: [], trustedTypes: true })).toContain("script-src 'self'; style-src 'none';");
 });

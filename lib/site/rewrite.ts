@@ -2,8 +2,7 @@
 import { attributeOf, elementsOf, type Page, setAttribute } from '@/lib/site/html';
 import { isRooted, relativeSrcset, relativeUrl } from '@/lib/site/relative';
 
-const addressAttributes = ['href', 'src', 'action', 'formaction', 'poster', 'xlink:href'];
-const setAttributes = ['srcset', 'imagesrcset'];
+const addresses = ['href', 'src', 'action', 'formAction', 'poster', 'xLinkHref'];
 
 type Options = {
   /** The page's own address, rooted. */
@@ -16,16 +15,17 @@ type Options = {
 
 export function rewriteAddresses(page: Page, { from, addressOf, exists }: Options): void {
   for (const element of elementsOf(page)) {
-    for (const name of addressAttributes) {
-      const url = attributeOf(element, name);
-      if (url && isRooted(url)) setAttribute(element, name, relativeUrl(from, addressOf(url)));
+    const { properties } = element;
+    for (const name of addresses) {
+      const url = properties[name];
+      if (typeof url === 'string' && isRooted(url)) properties[name] = relativeUrl(from, addressOf(url));
     }
-    for (const name of setAttributes) {
+    for (const name of ['srcset', 'imagesrcset']) {
       const srcset = attributeOf(element, name);
       if (srcset) setAttribute(element, name, relativeSrcset(from, srcset, addressOf));
     }
-    const props = attributeOf(element, 'data-props');
-    if (props) setAttribute(element, 'data-props', rewriteProps(props, { from, addressOf, exists }));
+    const props = properties.dataProps;
+    if (typeof props === 'string') properties.dataProps = rewriteProps(props, { from, addressOf, exists });
   }
 }
 

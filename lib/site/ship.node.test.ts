@@ -11,8 +11,13 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { islandNames } from '@/lib/site/islands';
+import type { Build } from '@/lib/site/build';
+import { inlineScript } from '@/lib/site/inline-script.node';
 import { ship } from '@/lib/site/ship.node';
+
+const build: Build = { version: '1.2.3', commit: { hash: '39b2c05', day: '2026-11-01', changed: false } };
+
+const registry = 'lib/site/fixture/islands.ts';
 
 /** Ships the fixture after a change to one of its files. Gives a reader of the site. */
 async function shipped({ edit = {}, siteUrl, islands = true }: Shipped = {}) {
@@ -24,7 +29,7 @@ async function shipped({ edit = {}, siteUrl, islands = true }: Shipped = {}) {
     expect(text).toContain(before);
     writeFileSync(path.join(from, file), text.replace(before, after));
   }
-  await ship({ from, to, siteUrl, islands, base: '' });
+  await ship({ build, from, to, siteUrl, islands: islands ? registry : null, base: '' });
   const read = (file: string) => readFileSync(path.join(to, file), 'utf8');
   return { to, read, files: filesOf(to) };
 }
@@ -38,11 +43,17 @@ function filesOf(folder: string): string[] {
     .sort();
 }
 
+/** As it is shipped, for tests that only read it. */
+const theSite = shipped();
+
 test('the site has its pages, what they need under names of their content, and nothing of Next', async () => {
-  const { files } = await shipped();
-  expect(files.map((file) => file.replace(/-[0-9a-f]{10}\./, '-HASH.'))).toEqual([
+  const { files } = await theSite;
+  expect(files.map((file) => file.replace(/-([0-9a-f]{10}|[0-9A-Z]{8})\./, '-HASH.'))).toEqual([
+    '.nojekyll',
     '404.html',
     '_headers',
+    '_virli/chunk-HASH.js',
+    '_virli/group-0-HASH.js',
     '_virli/icon-HASH.svg',
     '_virli/islands-HASH.js',
     '_virli/tea-HASH.woff2',
@@ -52,23 +63,43 @@ test('the site has its pages, what they need under names of their content, and n
     'fr/page/index.html',
     'index.html',
     'og.png',
+    'serve.json',
+    'virli-build.json',
   ]);
 });
 
 test('a page without an island has no script but ours', async () => {
-  const html = (await shipped()).read('fr/index.html');
-  expect(html.match(/<script.*?<\/script>/g)).toEqual(['<script>early()</script>']);
+  const html = (await theSite).read('fr/index.html');
+  expect(html.match(/<script.*?<\/script>/g)).toEqual([
+    '<script data-address="">address()</script>',
+    '<script>early()</script>',
+  ]);
+});
+
+test('a page with an island fetches its modules in one round, after all that it is painted from', async () => {
+  const { read, files } = await theSite;
+  const html = read('fr/page/index.html');
+  const preloads = [...html.matchAll(/<link rel="modulepreload" fetchpriority="low" href="\.\.\/\.\.\/([^"]+)">/g)];
+  expect(preloads.map(([, file]) => file).sort()).toEqual(files.filter((file) => file.endsWith('.js')));
+  expect(html).toContain(`data-src="../../${preloads[0]?.[1]}"`);
+});
+
+test('the policy of a page allows what its islands ask for, and that of the others stays as it was', async () => {
+  const edit: Shipped['edit'] = { 'fr/page/index.html': ['"progress"', '"lab"'] };
+  const { read } = await shipped({ edit });
+  expect(read('fr/page/index.html')).toMatch(/script-src 'self' 'wasm-unsafe-eval' .* trusted-types lab"/);
+  expect(read('fr/index.html')).not.toMatch(/wasm|worker-src|trusted-types lab/);
 });
 
 test('the policy comes right after the charset, and admits what is in the page', async () => {
-  const html = (await shipped()).read('fr/index.html');
+  const html = (await theSite).read('fr/index.html');
   expect(html).toMatch(
-    /<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self' 'sha256-[^']+'; style-src 'sha256-[^']+';/,
+    /<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'(?: 'sha256-[^']+'){2}; style-src 'sha256-[^']+';/,
   );
 });
 
 test('every address is relative, in attributes, in styles, without JavaScript, and in what islands receive', async () => {
-  const { read } = await shipped();
+  const { read } = await theSite;
   const home = read('fr/index.html');
   expect(home).toContain('<a href="page/#leaf">La feuille</a>');
   expect(home).toContain('<noscript><a href="../">Tea</a></noscript>');
@@ -82,17 +113,17 @@ test('every address is relative, in attributes, in styles, without JavaScript, a
 });
 
 test('what keeps texts apart stays inside islands and goes elsewhere', async () => {
-  const { read } = await shipped();
+  const { read } = await theSite;
   expect(read('fr/index.html')).toContain('<p>Un thé.</p>');
   expect(read('fr/page/index.html')).toContain('<p>a<!-- -->b</p>');
 });
 
 test('a font that React preloads twice is preloaded once', async () => {
-  expect((await shipped()).read('fr/index.html').match(/rel="preload"/g)).toHaveLength(1);
+  expect((await theSite).read('fr/index.html').match(/rel="preload"/g)).toHaveLength(1);
 });
 
 test('without SITE_URL, what needs a full address is left out, and languages are linked relatively', async () => {
-  const { read, files } = await shipped();
+  const { read, files } = await theSite;
   expect(files).not.toContain('sitemap.xml');
   expect(read('index.html')).not.toMatch(/canonical|og:image/);
   expect(read('fr/index.html')).toContain('<link rel="alternate" hreflang="en" href="../">');
@@ -108,31 +139,90 @@ test('with SITE_URL, addresses are full, and search engines get a sitemap', asyn
 });
 
 test('a 404 page stands alone: no font, no file, no address of its own', async () => {
-  const html = (await shipped()).read('fr/404.html');
+  const html = (await theSite).read('fr/404.html');
   expect(html).toContain('<a href="../page/">La feuille</a>');
   expect(html).toContain('href="data:image/svg+xml,');
   expect(html).not.toMatch(/woff2|canonical/);
 });
 
 test('each page has its policy in `_headers`, and 404 pages have none', async () => {
-  const headers = (await shipped()).read('_headers');
+  const headers = (await theSite).read('_headers');
   expect(headers).toMatch(
     /^\/fr\/page\/\n {2}Content-Security-Policy: default-src 'none'; .*; frame-ancestors 'self'$/m,
   );
   expect(headers).not.toContain('404');
 });
 
+test('rules for many files come first in `_headers`, for hosts that read a hundred of them and no more', async () => {
+  const headers = (await theSite).read('_headers');
+  expect([...headers.matchAll(/^\/.*/gm)].slice(0, 3).join(' ')).toBe('/* /_virli/* /fr/');
+});
+
+test('the foot of a page says which build it is of, in its language', async () => {
+  const { read } = await theSite;
+  expect(read('fr/page/index.html')).toContain('<p class="build">Version 1.2.3 (39b2c05, 1er\u00a0novembre 2026)</p>');
+  expect((await shipped({ islands: false })).read('fr/page/index.html')).toContain('Version 1.2.3 (39b2c05, 1er');
+});
+
+test('a site lists its files, with what tells their content', async () => {
+  const { read, files } = await theSite;
+  const listed = JSON.parse(read('virli-build.json'));
+  expect(listed).toMatchObject(build);
+  expect(Object.keys(listed.files)).toEqual(files.filter((file) => file !== 'virli-build.json'));
+  expect(listed.files['fr/page/index.html']).toMatch(/^[0-9a-f]{10}$/);
+});
+
+test('every page but the 404 ones mends its address first, before its styles ask for fonts', async () => {
+  const { read } = await theSite;
+  for (const file of ['index.html', 'fr/index.html', 'fr/page/index.html']) {
+    expect(/<(script|style|link)[^>]*>.{10}/.exec(read(file))?.[0], file).toBe('<script data-address="">address()<');
+  }
+  expect(read('404.html') + read('fr/404.html')).not.toContain('address()');
+});
+
+test('a 404 page leads its links to the site, wherever it is shown', async () => {
+  const repair = inlineScript('lib/site/repair-links.browser.ts');
+  const { read } = await shipped({ siteUrl: 'https://school.example/virli' });
+  expect(read('fr/404.html')).toContain(
+    `<script data-at="/fr/x/" data-languages="fr" data-site="https://school.example/virli/">${repair}</script></body>`,
+  );
+});
+
+test('a page with an island notes what is done early, keeps the place, and loads one module', async () => {
+  const { read } = await theSite;
+  const scripts = [...read('fr/page/index.html').matchAll(/<script([^>]*)>(.*?)<\/script>/g)].map(([, data, text]) => [
+    data?.replace(/-[0-9A-Z]{8}\./, '-HASH.'),
+    text,
+  ]);
+  expect(scripts).toEqual([
+    [' data-address=""', 'address()'],
+    [' data-notes=""', 'note()'],
+    [' data-src="../../_virli/islands-HASH.js"', inlineScript('lib/islands/early/load.browser.ts')],
+    ['', inlineScript('lib/islands/early/keep-place.browser.ts')],
+    [
+      expect.stringContaining('data-says="Ouverte sans serveur'),
+      inlineScript('lib/islands/early/from-file.browser.ts'),
+    ],
+  ]);
+});
+
+test('a page that answers says why it does not when it was opened from a file', async () => {
+  const { read } = await theSite;
+  expect(read('fr/page/index.html')).toContain('Ouverte sans serveur, cette page ne répond pas.');
+  expect(read('fr/index.html')).not.toContain('Ouverte sans serveur');
+});
+
 test('the same export gives the same bytes', async () => {
   const [one, two] = [await shipped(), await shipped()];
   expect(one.files).toEqual(two.files);
   for (const file of one.files) expect(one.read(file) === two.read(file), file).toBe(true);
-});
+}, 20_000);
 
 test('the fallback keeps the scripts of Next, under a policy', async () => {
   const { read, files } = await shipped({ islands: false });
   expect(files).toContain('_next/static/chunks/a.js');
   expect(files).toContain('fr/__next._tree.txt');
-  expect(read('fr/index.html')).toContain('<script src="/_next/static/chunks/a.js" async="">');
+  expect(read('fr/index.html')).toContain('<script src="/_next/static/chunks/a.js" async>');
   expect(read('fr/index.html')).toMatch(/script-src 'self' 'sha256-/);
   expect(read('fr/index.html')).not.toContain('trusted-types');
 });
@@ -183,14 +273,14 @@ test.each<[string, [string, string], string]>([
 test('an island that nobody registered is refused before anything is written', async () => {
   const edit: Shipped['edit'] = { 'fr/page/index.html': ['"progress"', '"progres"'] };
   await expect(shipped({ edit })).rejects.toThrow(
-    `/fr/page/: no island is called "progres". lib/site/islands.ts knows ${islandNames.join(', ')}.`,
+    '/fr/page/: no island is called "progres". lib/site/fixture/islands.ts knows progress, resting, near, scales, broken, spoilt, lab.',
   );
 });
 
 test('a site that cannot be made leaves the one made before as it was', async () => {
   const { to } = await shipped();
   await expect(
-    ship({ from: 'lib/site/fixture/none', to, siteUrl: undefined, islands: true, base: '' }),
+    ship({ build, from: 'lib/site/fixture/none', to, siteUrl: undefined, islands: registry, base: '' }),
   ).rejects.toThrow();
   expect(existsSync(path.join(to, 'fr/page/index.html'))).toBe(true);
   expect(readdirSync(path.dirname(to))).toEqual(['export', 'out']);
@@ -204,7 +294,7 @@ test.each([
   mkdirSync(path.dirname(path.join(to, file)), { recursive: true });
   writeFileSync(path.join(to, file), '/*\n  X-Frame-Options: DENY\n');
   await expect(
-    ship({ from: 'lib/site/fixture/export', to, siteUrl: undefined, islands: true, base: '' }),
+    ship({ build, from: 'lib/site/fixture/export', to, siteUrl: undefined, islands: registry, base: '' }),
   ).rejects.toThrow(`${to}/ holds something else than a site made here. Choose another OUT, or empty that folder.`);
   expect(filesOf(to)).toEqual([file]);
 });
@@ -213,7 +303,7 @@ test('a site made here is replaced by the next one, and nothing beside it is tou
   const { to } = await shipped();
   writeFileSync(path.join(to, 'old.html'), 'from the last build');
   mkdirSync(`${to}.new`);
-  await ship({ from: 'lib/site/fixture/export', to, siteUrl: undefined, islands: true, base: '' });
+  await ship({ build, from: 'lib/site/fixture/export', to, siteUrl: undefined, islands: registry, base: '' });
   expect(existsSync(path.join(to, 'old.html'))).toBe(false);
   expect(readdirSync(path.dirname(to))).toEqual(['export', 'out', 'out.new']);
 });
@@ -221,4 +311,13 @@ test('a site made here is replaced by the next one, and nothing beside it is tou
 test('a web server that runs as somebody else can read the site', async () => {
   const { to } = await shipped();
   expect(statSync(to).mode).toBe(statSync(path.join(to, 'fr')).mode);
+});
+
+test('the settings for Apache keep for ever every file whose name changes with its content', async () => {
+  const pattern = /<FilesMatch "([^"]+)">\s*Header always set Cache-Control "public/.exec(
+    readFileSync('deploy/htaccess', 'utf8'),
+  );
+  const kept = new RegExp(pattern?.[1] ?? 'none');
+  const { files } = await theSite;
+  expect(files.filter((file) => file.startsWith('_virli/') !== kept.test(file))).toEqual([]);
 });

@@ -1,30 +1,24 @@
 // Takes Next's browser runtime out of a page: its scripts, what preloads them, and what only they read.
-import {
-  attributeOf,
-  type Element,
-  elementsOf,
-  type Page,
-  removeComments,
-  removeNode,
-  setAttribute,
-} from '@/lib/site/html';
+import { attributeOf, type Element, type Page, removeComments, removeElements, setAttribute } from '@/lib/site/html';
 
 /** Leaves the scripts marked `data-keep`, without the mark. */
 export function stripNext(page: Page): void {
   removeComments(page);
   const links = new Set<string>();
-  for (const element of elementsOf(page)) {
-    if (element.tagName === 'script' && attributeOf(element, 'data-keep') !== undefined) {
+  removeElements(page, (element) => {
+    if (element.tagName === 'script' && element.properties.dataKeep !== undefined) {
       setAttribute(element, 'data-keep', undefined);
-    } else if (isNextsOwn(element)) {
-      removeNode(element);
-    } else if (element.tagName === 'link') {
-      // React writes a preload twice: where we put it, and where it would.
-      const link = JSON.stringify(['rel', 'href', 'hreflang', 'media'].map((name) => attributeOf(element, name)));
-      if (links.has(link)) removeNode(element);
-      links.add(link);
+      return false;
     }
-  }
+    if (isNextsOwn(element)) return true;
+    if (element.tagName !== 'link') return false;
+    // React writes a preload twice: where we put it, and where it would.
+    const { rel, href, hrefLang, media } = element.properties;
+    const link = JSON.stringify([rel, href, hrefLang, media]);
+    const isTwin = links.has(link);
+    links.add(link);
+    return isTwin;
+  });
 }
 
 function isNextsOwn(element: Element): boolean {
@@ -37,5 +31,5 @@ function isNextsOwn(element: Element): boolean {
   }
   if (element.tagName === 'meta') return attributeOf(element, 'name') === 'next-size-adjust';
   // Where Next puts streamed metadata; there is none in an export.
-  return element.tagName === 'div' && attributeOf(element, 'hidden') !== undefined && element.childNodes.length === 0;
+  return element.tagName === 'div' && attributeOf(element, 'hidden') !== undefined && element.children.length === 0;
 }

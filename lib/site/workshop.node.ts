@@ -1,36 +1,30 @@
 // What all pages of one site share: styles and scripts are made once for all the pages that need the same.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { Locale } from '@/lib/i18n/locales';
-import { earlyOrder } from '@/lib/quiz/player/early-order';
 import type { Assets } from '@/lib/site/assets.node';
-import { bundleEntry, entryFor } from '@/lib/site/bundle-islands.node';
+import type { Build } from '@/lib/site/build';
 import { type Exported, readText } from '@/lib/site/exported.node';
-import { readCss } from '@/lib/site/prune-css';
+import type { IslandsOfSite } from '@/lib/site/islands.node';
+import { purgerOf } from '@/lib/site/purge.node';
 import { relativeUrl } from '@/lib/site/relative';
 import type { Workshop } from '@/lib/site/ship-page.node';
-import { pageStyles } from '@/lib/site/styles.node';
+import { readStylesheet } from '@/lib/site/styles.node';
 
-/** `scripts` fills with the scripts made: file in the site → code. */
-export function openWorkshop(exported: Exported, assets: Assets, siteUrl: string | undefined) {
-  const scripts = new Map<string, string>();
+type ForSite = { build: Build; siteUrl: string | undefined; islands: IslandsOfSite };
+
+export function openWorkshop(exported: Exported, assets: Assets, { build, siteUrl, islands }: ForSite): Workshop {
+  const { scripts } = islands;
   const urls = new Set(exported.pages.map(({ url }) => url));
   const shippedFiles = new Set(exported.files);
   const stylesheet = remember((key: string) => {
     const { href, folder, fonts }: { href: string; folder: string; fonts: boolean } = JSON.parse(key);
     const rewrite = (url: string) =>
       addressInStyles(url, href, (rooted) => relativeUrl(folder, assets.addressOf(rooted)));
-    return pageStyles(readText(exported, fileOf(href)), { rewrite, fonts });
+    return readStylesheet(readText(exported, fileOf(href)), { rewrite, fonts });
   });
-  const scriptsIn = remember((locale: Locale) =>
-    remember(async (entry: string) => {
-      const { name, code } = await bundleEntry(entry, locale);
-      scripts.set(name, code);
-      return `/${name}`;
-    }),
-  );
-  const rulesOf = remember(readCss);
-  const workshop: Workshop = {
+  const purger = remember(purgerOf);
+  return {
+    build,
     siteUrl,
     assets,
     exists: (url) => {
@@ -42,19 +36,17 @@ export function openWorkshop(exported: Exported, assets: Assets, siteUrl: string
       shippedFiles.has(path.slice(1)) ||
       [...assets.used.values()].includes(path.slice(1)) ||
       scripts.has(path.slice(1)),
-    stylesFor: async (hrefs, from, fonts) => {
+    stylesFor: (hrefs, { from, names, fonts }) => {
       // A font is as far from every page of the same depth.
       const folder = from.replace(/[^/]+/g, 'x');
-      const sheets = await Promise.all(hrefs.map((href) => stylesheet(JSON.stringify({ href, folder, fonts }))));
-      return sheets.join('');
+      return purger(hrefs.map((href) => stylesheet(JSON.stringify({ href, folder, fonts }))).join(''))(names);
     },
-    rulesOf,
-    scriptFor: (needs, locale) => scriptsIn(locale)(entryFor(needs)),
-    codeOf: (src) => scripts.get(`_virli/${path.posix.basename(src ?? '')}`) ?? '',
+    scriptsFor: (needs) => islands.filesFor(needs).map((file) => `/${file}`),
+    grantsFor: islands.grantsFor,
+    codeFor: islands.codeFor,
     textOfFile: (url) => readText(exported, fileOf(url)),
-    orderOptions: earlyOrder,
+    beforePaintOf: islands.beforePaintOf,
   };
-  return { workshop, scripts };
 }
 
 /** In a stylesheet, addresses are relative to it; `#id` and `data:` stay. */

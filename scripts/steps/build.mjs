@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { hashOf, once } from './hash.mjs';
-import { run, runModule } from './run.mjs';
+import { load, run, runModule } from './run.mjs';
 import { say, trouble } from './say.mjs';
 
 const folders = ['app', 'components', 'lib', 'public', 'scripts'];
@@ -13,12 +13,16 @@ const data = ['content', 'quizzes', 'labs'];
 
 /**
  * Builds the site that the environment asks for (COURSE, SITE_URL, ISLANDS, BASE_PATH, OUT); `wanted` wins over it.
+ * `publish`: for readers, so nothing of the example that `npm run new` copies may be left.
  * Returns the folder; throws a plain sentence when it cannot. Several sites of the same course share one export of Next.
  */
-export async function buildSite(wanted = {}, { force = false } = {}) {
+export async function buildSite(wanted = {}, { force = false, publish = false } = {}) {
   const { COURSE = '.', SITE_URL = '', ISLANDS = '1', OUT = 'out', ...rest } = { ...process.env, ...wanted };
   // The islands site has relative addresses: it needs no base path.
   const BASE_PATH = ISLANDS === '0' ? (rest.BASE_PATH ?? '') : '';
+  const { isReplaceable } = await load('lib/site/own-folder.node.ts');
+  if (!isReplaceable(OUT))
+    throw trouble(`${OUT}/ holds something else than a site made here. Choose another OUT, or empty that folder.`);
   const exportInputs = inputsOf(COURSE, [BASE_PATH, ISLANDS]);
   const exported = path.join('.virli/exports', nameOf(COURSE, BASE_PATH, ISLANDS === '0' ? 'next' : ''));
   if (force) rmSync(stampOf(OUT), { force: true });
@@ -26,7 +30,7 @@ export async function buildSite(wanted = {}, { force = false } = {}) {
 
   await once(present(exported), exportInputs, async () => {
     // Everything that is wrong with the course is told here, at once; Next would stop at the first, in its own words.
-    const checked = await runModule('scripts/check.node.ts', ['--course'], { env: { COURSE } });
+    const checked = await runModule('scripts/check.node.ts', [publish ? '--publish' : '--course'], { env: { COURSE } });
     if (checked !== 0) throw trouble('The course has mistakes, told above. The site made before is untouched.');
     say(`Rendering the pages${COURSE === '.' ? '' : ` of ${COURSE}`} (half a minute or so)…`);
     rmSync(exported, { recursive: true, force: true });
@@ -37,10 +41,13 @@ export async function buildSite(wanted = {}, { force = false } = {}) {
     if (exitCode !== 0)
       throw trouble('The pages could not be built: what is wrong is told above. The site made before is untouched.');
   });
-  await once(present(OUT), hashOf([], [exportInputs, SITE_URL, ISLANDS]), async () => {
+  // Every page says which build it is of: after a commit the pages are the same, their feet are not.
+  const { readBuild } = await load('lib/site/build.node.ts');
+  const build = JSON.stringify(readBuild('.', COURSE));
+  await once(present(OUT), hashOf([], [exportInputs, SITE_URL, ISLANDS, build]), async () => {
     say(`Making the site in ${OUT}/…`);
     const exitCode = await runModule('scripts/ship.node.ts', [exported, OUT], {
-      env: { SITE_URL, ISLANDS, BASE_PATH },
+      env: { COURSE, SITE_URL, ISLANDS, BASE_PATH },
     });
     if (exitCode !== 0)
       throw trouble('The site could not be made: what is wrong is told above. The one made before is untouched.');
@@ -48,12 +55,20 @@ export async function buildSite(wanted = {}, { force = false } = {}) {
   return OUT;
 }
 
-/** What the tests and the benchmark read. Never out/: that is what the person has built. */
+const testAddress = { SITE_URL: 'https://virli.example', BASE_PATH: '' };
+const tiny = 'e2e/courses/tiny';
+
+/** What the tests read. Never out/: that is what the person has built. */
 export async function buildTestSites() {
-  const address = { SITE_URL: 'https://virli.example', BASE_PATH: '', COURSE: '.' };
-  await buildSite({ ...address, ISLANDS: '1', OUT: '.virli/sites/islands' });
-  await buildSite({ ...address, ISLANDS: '0', OUT: '.virli/sites/next' });
-  await buildSite({ ...address, ISLANDS: '1', COURSE: 'e2e/courses/tiny', OUT: '.virli/sites/tiny' });
+  await buildSite({ ...testAddress, ISLANDS: '1', COURSE: '.', OUT: '.virli/sites/islands' });
+  await buildSite({ ...testAddress, ISLANDS: '1', COURSE: tiny, OUT: '.virli/sites/tiny' });
+  await buildSite({ ...testAddress, ISLANDS: '0', COURSE: tiny, OUT: '.virli/sites/tiny-plain' });
+}
+
+/** What the benchmark compares: the course as it is shipped, and as Next exports it. */
+export async function buildBenchSites() {
+  await buildSite({ ...testAddress, ISLANDS: '1', COURSE: '.', OUT: '.virli/sites/islands' });
+  await buildSite({ ...testAddress, ISLANDS: '0', COURSE: '.', OUT: '.virli/sites/next' });
 }
 
 /** A hash of all that an export of a course is made from. */

@@ -5,11 +5,17 @@ import path from 'node:path';
 import { run } from './run.mjs';
 import { say } from './say.mjs';
 
-/** The path of a browser, or undefined when there is none and none could be installed. */
-export async function findChromium() {
+const shell = '/usr/bin/chromium-headless-shell';
+
+/**
+ * The path of a browser, or undefined when there is none and none could be installed. `like`: `tests` take one without windows,
+ * menus and a start page of its own, all of which it would load for each test; `reader` has what readers have.
+ */
+export async function findChromium({ like = 'tests' } = {}) {
   const { chromium } = await import('@playwright/test');
   const own = chromium.executablePath();
-  const here = () => [own, process.env.CHROMIUM_PATH, ...systemPlaces()].find((file) => file && existsSync(file));
+  const places = [process.env.CHROMIUM_PATH, ...(like === 'tests' ? [shell] : []), own, ...systemPlaces()];
+  const here = () => places.find((file) => file && existsSync(file));
   if (here()) return here();
   say('No Chromium was found: Playwright installs one…');
   await run('node_modules/@playwright/test/cli.js', ['install', 'chromium']);

@@ -1,5 +1,5 @@
 // Makes node_modules what package-lock.json says, for this Node on this machine.
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { hashOf, once } from './hash.mjs';
 import { run } from './run.mjs';
@@ -19,6 +19,7 @@ export async function install() {
   if (problem) stop(problem);
   const inputs = hashOf(['package-lock.json'], [process.version, process.platform, process.arch]);
   await once('node_modules/.virli-install', inputs, async () => {
+    if (isIntact('.')) return;
     say('Installing the packages (about a minute, once)…');
     const npm = npmFile();
     if (!npm) stop('npm was not found next to Node. Install it, or run `npm ci --ignore-scripts`, and try again.');
@@ -30,6 +31,48 @@ export async function install() {
       );
     }
   });
+}
+
+/**
+ * Whether node_modules of a folder already is what its package-lock.json says, as after `npm ci`: npm notes there what it has put
+ * in. Of the packages for one kind of machine only those for this one must be there.
+ */
+export function isIntact(folder) {
+  const [wanted, found] = ['package-lock.json', 'node_modules/.package-lock.json'].map((file) =>
+    packagesIn(folder, file),
+  );
+  if (!wanted || !found) return false;
+  const isThere = ([place, { version, integrity }]) =>
+    found[place]?.version === version &&
+    found[place]?.integrity === integrity &&
+    existsSync(path.join(folder, place, 'package.json'));
+  return (
+    Object.keys(found).every((place) => Object.hasOwn(wanted, place)) &&
+    Object.entries(wanted).every((entry) => entry[0] === '' || isThere(entry) || isForOthers(entry[1], found[entry[0]]))
+  );
+}
+
+function packagesIn(folder, file) {
+  try {
+    return JSON.parse(readFileSync(path.join(folder, file), 'utf8')).packages;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a package may be left out here: an optional one that names no machine at all, or others than this one. */
+function isForOthers({ optional, os, cpu, libc }, found) {
+  if (!optional || found) return false;
+  const names = Object.entries({ platform: os, arch: cpu, libc }).filter(([, list]) => list);
+  return (
+    names.length === 0 || names.some(([name, list]) => !list.includes(name === 'libc' ? libcName() : process[name]))
+  );
+}
+
+function libcName() {
+  // The addresses of open sockets are of no interest, and asking for them is slow.
+  process.report.excludeNetwork = true;
+  return process.report.getReport().header.glibcVersionRuntime ? 'glibc' : 'musl';
 }
 
 /** npm's own JavaScript file: from `npm run`, else where Node's installers put it. */

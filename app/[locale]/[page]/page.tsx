@@ -6,6 +6,7 @@ import { pageAt, pageParams } from '@/components/layout/routes';
 import { Slides } from '@/components/layout/slides';
 import { Timeline } from '@/components/layout/timeline';
 import { WholeCourse } from '@/components/layout/whole-course';
+import { Review } from '@/components/review/review';
 import { loadCourse } from '@/lib/course/load.node';
 
 export const dynamicParams = false;
@@ -30,5 +31,6 @@ export default async function CoursePage({ params }: Props) {
   if (page.kind === 'whole') return <WholeCourse course={course} locale={locale} />;
   if (page.kind === 'timeline') return <Timeline course={course} locale={locale} />;
   if (page.kind === 'slides') return <Slides course={course} locale={locale} />;
+  if (page.kind === 'review') return <Review course={course} locale={locale} />;
   return <Credits course={course} locale={locale} />;
 }
