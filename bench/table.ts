@@ -7,6 +7,11 @@ export function median(values: number[]): number {
   return (low + high) / 2;
 }
 
+/** `1210–1432`: the quickest and the slowest. */
+export function range(values: number[]): string {
+  return `${Math.round(Math.min(...values))}–${Math.round(Math.max(...values))}`;
+}
+
 /** A table in plain text; the first row is its head. */
 export function table(rows: string[][]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
