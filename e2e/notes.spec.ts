@@ -1,17 +1,24 @@
 // Side notes: beside the text where there is room, folded in it where there is none.
 import { expect, type Page, test } from '@playwright/test';
 import { loadCourse } from '@/lib/course/load.node';
+import { type Locale, locales } from '@/lib/i18n/locales';
 import { islands } from './support/sites';
 
 const noJs = { javaScriptEnabled: false };
 
-for (const width of [1200, 1280, 1440]) {
-  test(`at ${width} px no note meets another note, a box, a figure, a table or a listing`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 });
-    for (const path of await chapters()) {
+for (const locale of locales) {
+  test(`${locale}: in the margin no note meets another note, a box, a figure, a table or a listing`, async ({
+    page,
+  }) => {
+    for (const path of await chapters(locale)) {
       await page.goto(islands.root + path);
-      expect(await meetings(page), path).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path).toBeLessThanOrEqual(0);
+      for (const width of [1200, 1280, 1440]) {
+        await page.setViewportSize({ width, height: 900 });
+        const where = `${path} at ${width} px`;
+        expect(await meetings(page), where).toEqual([]);
+        const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect(beyond, where).toBeLessThanOrEqual(0);
+      }
     }
   });
 }
@@ -44,9 +51,9 @@ test('the line of a folded note is 44 px high', async ({ page }) => {
   expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
 });
 
-async function chapters(): Promise<string[]> {
+async function chapters(locale: Locale): Promise<string[]> {
   const course = await loadCourse();
-  return course.chapters.flatMap(({ slug }) => [`fr/${slug.fr}/`, `en/${slug.en}/`]);
+  return course.chapters.map(({ slug }) => `${locale}/${slug[locale]}/`);
 }
 
 /** Pairs whose boxes share more than a pixel. */

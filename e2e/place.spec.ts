@@ -1,54 +1,48 @@
 // The reader's place is kept between visits: offered, never imposed.
 import { expect, test } from '@playwright/test';
 import { placeTitles } from '@/components/layout/place-titles';
+import { waysOn } from '@/components/layout/ways-on';
 import { loadCourse } from '@/lib/course/load.node';
 import { locales } from '@/lib/i18n/locales';
 import { strings } from '@/lib/i18n/strings';
 import { movesOf, watchMoves } from './support/moves';
-import { islands, sites } from './support/sites';
+import { islands } from './support/sites';
+import { stopClock, wakeIslands } from './support/watch';
 
-for (const site of sites) {
-  test(`${site.name}: who comes back to a chapter is offered the subsection they left, in either language`, async ({
-    page,
-  }) => {
-    const { id, called } = await aSubsection();
-    await page.goto(`${site.root}fr/histoire/`);
-    await expect(page.locator('a[data-resume]')).toBeHidden();
-    await page.mouse.move(4, 4);
-    await page.locator(`#${id}`).evaluate((heading) => heading.scrollIntoView({ behavior: 'instant' }));
-    await expect.poll(() => page.evaluate(() => JSON.stringify({ ...localStorage }))).toContain(id);
+test('who comes back to a chapter is offered the subsection they left, in either language @phone', async ({ page }) => {
+  const { id, called } = await aSubsection();
+  await page.goto(`${islands.root}fr/histoire/`);
+  await expect(page.locator('a[data-resume]')).toBeHidden();
+  await page.mouse.move(4, 4);
+  await page.locator(`#${id}`).evaluate((heading) => heading.scrollIntoView({ behavior: 'instant' }));
+  await expect.poll(() => page.evaluate(() => JSON.stringify({ ...localStorage }))).toContain(id);
 
-    await page.goto('about:blank');
-    await page.goto(`${site.root}fr/histoire/`);
-    const resume = page.getByRole('link', { name: strings('fr').resumeAt });
-    await expect(resume).toHaveText(`${strings('fr').resumeAt} ${called.fr}`);
-    expect(await page.evaluate(() => scrollY)).toBe(0);
-    await resume.click();
-    await expect(page.locator(`#${id}`)).toBeInViewport();
+  await page.goto('about:blank');
+  await page.goto(`${islands.root}fr/histoire/`);
+  const resume = page.getByRole('link', { name: strings('fr').resumeAt });
+  await expect(resume).toHaveText(`${strings('fr').resumeAt} ${called.fr}`);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await resume.click();
+  await expect(page.locator(`#${id}`)).toBeInViewport();
 
-    await page.goto(`${site.root}en/`);
-    await page.locator('.card').getByRole('link', { name: called.en }).click();
-    await expect(page).toHaveURL(`${site.root}en/history/#${id}`);
-    await expect(page.locator('a[data-resume]')).toBeHidden();
-  });
-}
+  await page.goto(`${islands.root}en/`);
+  await page.locator('.card').getByRole('link', { name: called.en }).click();
+  await expect(page).toHaveURL(`${islands.root}en/history/#${id}`);
+  await expect(page.locator('a[data-resume]')).toBeHidden();
+});
 
-for (const site of sites) {
-  test(`${site.name}: the main button of the home page begins the course, then goes on where the reader was last`, async ({
-    page,
-  }) => {
-    const { id, called } = await aSubsection();
-    const main = page.locator('.hero .button').first();
-    await page.goto(`${site.root}fr/`);
-    await expect(main).toHaveText(strings('fr').begin);
-    const places = { 'hypervisor-types': 'memory', containers: 'layers', history: id };
-    await page.evaluate((text) => localStorage.setItem('virli:reading:virli', text), stored(places));
-    await page.reload();
-    await expect(main).toHaveText(`${strings('fr').resumeAt} ${called.fr}`);
-    await main.click();
-    await expect(page).toHaveURL(`${site.root}fr/histoire/#${id}`);
-  });
-}
+test('the main button of the home page begins the course, then goes on where the reader was last', async ({ page }) => {
+  const { id, called } = await aSubsection();
+  const main = page.locator('.hero .button').first();
+  await page.goto(`${islands.root}fr/`);
+  await expect(main).toHaveText(strings('fr').begin);
+  const places = { 'hypervisor-types': 'memory', containers: 'layers', history: id };
+  await page.evaluate((text) => localStorage.setItem('virli:reading:virli', text), stored(places));
+  await page.reload();
+  await expect(main).toHaveText(`${strings('fr').resumeAt} ${called.fr}`);
+  await main.click();
+  await expect(page).toHaveURL(`${islands.root}fr/histoire/#${id}`);
+});
 
 test('without JavaScript the main button begins the course', async ({ browser }) => {
   const page = await browser.newPage({ javaScriptEnabled: false });
@@ -65,7 +59,8 @@ test('scrolling at the top of a chapter does not lose the place; staying there m
   await page.clock.install();
   await page.goto(`${islands.root}en/history/`);
   await page.evaluate((text) => localStorage.setItem('virli:reading:virli', text), stored({ history: id }));
-  await page.mouse.move(4, 4);
+  await wakeIslands(page, '[data-island=contents]');
+  await stopClock(page);
   await page.locator(`#${before}`).evaluate((heading) => heading.scrollIntoView({ behavior: 'instant' }));
   await expect(page.locator(`.toc a[href="#${before}"]`)).toHaveAttribute('aria-current', 'location');
   await page.clock.fastForward(5_000);
@@ -81,7 +76,7 @@ test('the cards of the chapters offer the place also to who comes to the list of
   await expect(page.locator('a[data-resume=history]')).toBeVisible();
 });
 
-test('from the end of a chapter, the other language opens at the same section', async ({ page }) => {
+test('from the end of a chapter, the other language opens at the same section @phone', async ({ page }) => {
   await page.goto(`${islands.root}en/containers/`);
   await page.mouse.move(4, 4);
   await expect(page.locator('[data-island=copies][data-live]')).toHaveCount(1);
@@ -105,7 +100,7 @@ test('what is kept in another shape is ignored', async ({ page }) => {
   expect(errors).toEqual([]);
 });
 
-test('nothing moves when the place is offered', async ({ page }) => {
+test('nothing moves when the place is offered @phone', async ({ page }) => {
   const { id } = await aSubsection();
   await page.addInitScript((text) => localStorage.setItem('virli:reading:virli', text), stored({ history: id }));
   await watchMoves(page);
@@ -117,8 +112,11 @@ test('nothing moves when the place is offered', async ({ page }) => {
 });
 
 for (const locale of locales) {
-  test(`${locale}: no place is cut where it is offered, on a card or in the head of its chapter`, async ({ page }) => {
-    const { chapters } = await loadCourse();
+  test(`${locale}: no place is cut where it is offered, on a card or in the head of its chapter @phone`, async ({
+    page,
+  }) => {
+    const course = await loadCourse();
+    const { chapters } = course;
     const cut: string[] = [];
     for (const path of [`${locale}/`, ...chapters.map(({ slug }) => `${locale}/${slug[locale]}/`)]) {
       const offered = chapters.filter(({ slug }) => path === `${locale}/` || path.endsWith(`/${slug[locale]}/`));
@@ -134,7 +132,10 @@ for (const locale of locales) {
       for (const chapter of offered) {
         const link = page.locator(`a[data-resume=${chapter.id}]`).last();
         await expect(link).toBeVisible();
-        const says = Object.values(placeTitles(chapter, locale)).map((title) => `${strings(locale).resumeAt} ${title}`);
+        const says = [
+          ...Object.values(placeTitles(chapter, locale)).map((title) => `${strings(locale).resumeAt} ${title}`),
+          ...Object.values(waysOn(course, chapter, locale, '')).map(([sentence]) => sentence),
+        ];
         cut.push(
           ...(await link.evaluate((element, sentences) => {
             return sentences.filter((sentence) => {

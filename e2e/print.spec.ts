@@ -8,7 +8,8 @@ import { loadCourse } from '@/lib/course/load.node';
 import { locales } from '@/lib/i18n/locales';
 import { needs } from './support/needs';
 import { aReader } from './support/reader';
-import { islands } from './support/sites';
+import { islands, tiny } from './support/sites';
+import { wakeIslands } from './support/watch';
 
 const book = `${islands.root}fr/cours-entier/`;
 const course = await loadCourse();
@@ -19,21 +20,19 @@ const noPoppler = spawnSync('pdftotext', ['-v']).error && 'pdftotext is not inst
 /** A4 without the margins of print.css, in CSS pixels. */
 const sheet = { width: Math.floor(((210 - 48) / 25.4) * 96), height: Math.floor(((297 - 42) / 25.4) * 96) };
 
-test('the whole course makes a PDF of some hundred sheets', async ({ page }) => {
+test('the whole course makes a PDF of some hundred sheets; each has its number, and those of a chapter its title', async ({
+  page,
+}) => {
   await page.goto(book);
   const pdf = await page.pdf({ preferCSSPageSize: true });
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
   // The tree of pages counts those below each of its nodes; its root counts them all.
   const counts = [...pdf.toString('latin1').matchAll(/\/Count (\d+)/g)].map(([, count]) => Number(count));
-  const sheets = Math.max(...counts);
-  expect(sheets).toBeGreaterThan(40);
-  expect(sheets).toBeLessThan(200);
-});
+  expect(Math.max(...counts)).toBeGreaterThan(40);
+  expect(Math.max(...counts)).toBeLessThan(200);
 
-test('every sheet has its number, and those of a chapter its title', async ({ page }) => {
   needs(noPoppler);
-  await page.goto(book);
-  const sheets = sheetsOf(await page.pdf({ preferCSSPageSize: true }));
+  const sheets = sheetsOf(pdf);
   sheets.forEach((text, index) => {
     expect(text.trim().split('\n').at(-1)?.trim(), `sheet ${index + 1}`).toBe(String(index + 1));
   });
@@ -58,8 +57,9 @@ test('on paper the notes and the answers to recall are open, and nothing waits f
   await page.setViewportSize(sheet);
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await page.goto(`${islands.root}fr/histoire/`);
-  for (const note of await page.locator('.side [role=note], .recall > :not(summary)').all())
-    await expect(note).toBeVisible();
+  const folded = page.locator(':is(.recall, .slide) > :not(summary), .side [role=note]');
+  for (const which of ['.side', '.recall', '.slide']) await expect(page.locator(which).first()).toBeVisible();
+  for (const content of await folded.all()) await expect(content).toBeVisible();
   await expect(page.locator('main button:visible')).toHaveCount(0);
   const paper = await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
   expect(paper).toBe('light');
@@ -78,7 +78,6 @@ for (const where of ['fr/cours-entier/', 'fr/histoire/']) {
 }
 
 test('a chapter prints the same questions, whatever was answered on the screen', async ({ page }) => {
-  test.setTimeout(180_000);
   const reader = aReader(page, islands.root, 'fr');
   await page.setViewportSize(sheet);
   await reader.opens('histoire/');
@@ -111,6 +110,15 @@ test('the options and items of a chapter stand on paper as in the whole course, 
   }
   expect(Object.keys(inBook).length).toBeGreaterThan(0);
   expect(inChapters).toEqual(inBook);
+});
+
+test('on paper nothing stands on the letters of the items to put in order', async ({ page }) => {
+  await page.goto(`${tiny.root}fr/feuille/`);
+  await wakeIslands(page, '[data-island="question"]');
+  await page.emulateMedia({ media: 'print' });
+  const items = page.locator('.item');
+  await expect(items.first()).toBeVisible();
+  expect(await items.locator(':scope > :not([data-letter]):visible').count()).toBe(0);
 });
 
 test('on paper a note of the whole course offers no way back to press', async ({ page }) => {

@@ -1,38 +1,71 @@
-// A table or a listing wider than the screen shows at its edges that it goes on; phones have no scrollbar to tell it.
+// A table wider than the screen shows at its edges that it goes on, since phones have no scrollbar to tell it, and is a stop of
+// the Tab key, as no other table is. On phones tables of many columns become lists, and no listing is wider than the screen: a
+// word that cannot be broken makes the tables of these tests wide.
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { chapitres, chapters } from './support/chapters';
 import { islands } from './support/sites';
+import { wakeIslands } from './support/watch';
 
 for (const theme of ['light', 'dark'] as const) {
   test(`what goes on beyond the edge of a phone shows it on that side, ${theme}`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.emulateMedia({ colorScheme: theme });
-    await page.goto(`${islands.root}fr/hyperviseurs/`);
-    const table = await theFirst(page, '.scroll', 'wider');
-    const listing = await theFirst(page, 'pre', 'wider');
-    for (const box of [table, listing]) {
-      const start = await edges(page, box, 0);
-      const middle = await edges(page, box, 60);
-      const end = await edges(page, box, 10_000);
-      expect(start.right).not.toEqual(start.left);
-      expect(middle).toEqual({ left: end.left, right: start.right });
-      // Nothing is left to see at an end: both edges are bare, as they were at the start on the left.
-      expect(end.right).toEqual(start.left);
-    }
+    await page.goto(`${islands.root}fr/conteneurs/`);
+    const table = await theFirst(page, '.scroll:not(.stacks)');
+    await widen(table);
+    const start = await edges(page, table, 0);
+    const middle = await edges(page, table, 60);
+    const end = await edges(page, table, 10_000);
+    expect(start.right).not.toEqual(start.left);
+    expect(middle).toEqual({ left: end.left, right: start.right });
+    // Nothing is left to see at an end: both edges are bare, as they were at the start on the left.
+    expect(end.right).toEqual(start.left);
   });
 }
 
 test('what fits shows nothing at its edges', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto(`${islands.root}fr/conteneurs/`);
-  const { left, right } = await edges(page, await theFirst(page, '.scroll', 'as wide'), 0);
+  const { left, right } = await edges(page, await theFirst(page, '.scroll'), 0);
   expect(right).toEqual(left);
 });
 
-/** The first box of a kind that holds as much as it shows, or a good deal more. */
-async function theFirst(page: Page, kind: string, width: 'wider' | 'as wide'): Promise<Locator> {
+test('a table is a stop of the Tab key only while it scrolls @phone', async ({ page }) => {
+  for (const path of [...chapters, ...chapitres]) {
+    await page.goto(islands.root + path);
+    await wakeIslands(page, '[data-island=contents]');
+    const tables = page.locator('.scroll');
+    await expect(tables.first()).toHaveAttribute('tabindex', '-1');
+    expect(await tables.evaluateAll(stops), path).toEqual([]);
+  }
+  await page.goto(`${islands.root}fr/conteneurs/`);
+  await wakeIslands(page, '[data-island=contents]');
+  const table = await theFirst(page, '.scroll:not(.stacks)');
+  await widen(table);
+  await expect(table).toHaveAttribute('tabindex', '0');
+});
+
+/** What the Tab key stops at without being cut. */
+function stops(boxes: HTMLElement[]): string[] {
+  return boxes
+    .filter((box) => box.tabIndex >= 0 && box.scrollWidth <= box.clientWidth)
+    .map((box) => box.innerText.slice(0, 40));
+}
+
+async function widen(table: Locator): Promise<void> {
+  await table
+    .locator('td')
+    .last()
+    .evaluate((cell) => {
+      cell.append(Object.assign(document.createElement('span'), { textContent: 'x'.repeat(200) }));
+    });
+}
+
+/** The first box of a kind that shows all that it holds. */
+async function theFirst(page: Page, kind: string): Promise<Locator> {
   const all = await page.locator(kind).evaluateAll((boxes) => boxes.map((box) => box.scrollWidth - box.clientWidth));
-  const first = all.findIndex((more) => (width === 'wider' ? more > 120 : more === 0));
-  expect(first, `${kind} ${width}`).toBeGreaterThan(-1);
+  const first = all.indexOf(0);
+  expect(first, kind).toBeGreaterThan(-1);
   return page.locator(kind).nth(first);
 }
 

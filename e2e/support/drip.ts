@@ -1,8 +1,11 @@
 // A line so slow that the browser could paint after every few tags of a page: whatever depends on what comes later shows.
 import { createServer, type Server } from 'node:http';
 
-/** Serves the pages of the site at `root`, five tags at a time for the first 600 of each. */
-export async function dripping(root: string): Promise<{ root: string; close: () => void }> {
+type Drip = { tags?: number; pieces?: number };
+type Dripping = { root: string; close: () => void };
+
+/** Serves the pages of the site at `root`, a few tags at a time for the first pieces of each, then all the rest at once. */
+export async function dripping(root: string, { tags: size = 5, pieces = 120 }: Drip = {}): Promise<Dripping> {
   const server = createServer(async (request, response) => {
     const answer = await fetch(root + (request.url ?? '/').slice(1));
     const type = answer.headers.get('content-type') ?? '';
@@ -12,9 +15,9 @@ export async function dripping(root: string): Promise<{ root: string; close: () 
     const body = html.indexOf('<body');
     const tags = html.slice(body).split(/(?=<)/);
     response.write(html.slice(0, body));
-    for (let piece = 0; piece < 120 && tags.length > 0; piece++) {
+    for (let piece = 0; piece < pieces && tags.length > 0; piece++) {
       await new Promise((done) => setTimeout(done, 17));
-      response.write(tags.splice(0, 5).join(''));
+      response.write(tags.splice(0, size).join(''));
     }
     return response.end(tags.join(''));
   });

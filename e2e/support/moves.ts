@@ -9,7 +9,11 @@ export async function watchMoves(page: Page): Promise<void> {
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {
         const sources: { node?: Node }[] = Reflect.get(entry, 'sources');
-        const what = sources.map(({ node }) => `${node?.nodeName} "${node?.textContent?.trim().slice(0, 40)}"`);
+        const what = sources.map(({ node }) => {
+          const place = node instanceof Element ? node : node?.parentElement;
+          const where = place?.closest('[class]')?.className;
+          return `${node?.nodeName} "${node?.textContent?.trim().slice(0, 40)}" in ${where}`;
+        });
         moves.push(`${Reflect.get(entry, 'value')} by ${what.join(', ')}`);
       }
     }).observe({ type: 'layout-shift', buffered: true });

@@ -35,7 +35,7 @@ export function aReader(page: Page, root: string, locale: Locale) {
 
     /** Waits until the quiz answers: its island has taken over. */
     async waitsForQuizzes() {
-      await wakeIslands(page, '[data-island="quiz"]');
+      await wakeIslands(page, '[data-island="question"]');
     },
 
     async picks(asked: Question, right: boolean) {
@@ -45,6 +45,19 @@ export function aReader(page: Page, root: string, locale: Locale) {
     async answers(asked: Question, right: boolean) {
       await this.picks(asked, right);
       await button(asked.id, 'check').click();
+    },
+
+    /** The block that ends the chapter: what is now known, and what is left. */
+    ending: page.locator('#chapter-end'),
+
+    /** What a list of questions names: their numbers, and `+` for a card. */
+    async listed(list: Locator): Promise<string[]> {
+      return list.locator('.to-see b').allTextContents();
+    },
+
+    /** What one goes on to after a question. */
+    onward(id: string) {
+      return question(id).locator('a.onward');
     },
 
     async sees(id: string, words: string) {

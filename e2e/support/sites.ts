@@ -18,8 +18,8 @@ function site(index: number, name: string, folder: string, base = '', inside = '
 }
 
 export const islands = site(0, 'islands', 'islands');
-/** ISLANDS=0. */
-export const plain = site(1, 'next', 'next');
+/** The tests' own course as ISLANDS=0 ships it: Next's export, which is kept as a fallback and has one journey of its own. */
+export const plain = site(1, 'plain', 'tiny-plain');
 /** The tests' own course of two chapters. */
 export const tiny = site(2, 'tiny course', 'tiny');
 /** The same files as `islands`, three folders down. */
@@ -30,8 +30,9 @@ export const inside = site(4, 'inside another site', 'host', '', 'teaching/virli
 /** `islands` again, behind nginx: started by the tests that need it (nginx.ts), one at a time. */
 export const behindNginx = site(5, 'behind nginx', 'islands');
 
-/** Both ways of shipping the course: the journeys pass on each. */
-export const sites = [islands, plain];
+/** Served by `npm run dev` while its test runs. */
+export const developed = site(6, 'in development', 'dev');
+
 export const everySite = [islands, plain, tiny, below, inside];
 /** How many free ports `npm test` looks for. */
-export const portsInARow = everySite.length + 1;
+export const portsInARow = everySite.length + 2;

@@ -27,8 +27,30 @@ export async function wakeIslands(page: Page, which = '[data-island]'): Promise<
   await expect(page.locator(`${which}:not([data-live])`)).toHaveCount(0);
 }
 
+/**
+ * From here on the page's clock stands still, and goes on only as the test says (`page.clock.fastForward`): how long the
+ * machine takes is no part of the story. An hour later, since a clock does not stand still in the past. Wants `page.clock.install()` before the page is opened, and islands that are awake.
+ */
+export async function stopClock(page: Page): Promise<void> {
+  await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 3_600_000);
+}
+
 /** Every page of the sitemap, as paths from the site's root without the first slash: the root itself, '', comes first. */
 export async function pagesOf(root: string): Promise<string[]> {
   const text = await (await fetch(`${root}sitemap.xml`)).text();
-  return [...text.matchAll(/<loc>https:\/\/virli\.example\/([^<]*)<\/loc>/g)].map(([, path = '']) => path).sort();
+  const paths = [...text.matchAll(/<loc>https:\/\/virli\.example\/([^<]*)<\/loc>/g)]
+    .map(([, path = '']) => path)
+    .sort();
+  if (paths.length === 0)
+    throw new Error(`${root} has no sitemap: a test of its pages would pass without looking at any.`);
+  return paths;
+}
+
+/** As if all of the page were near the screen: what is far from it is not laid out, which would hide what is wrong there. */
+export async function layOutAll(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const all = new CSSStyleSheet();
+    all.replaceSync('* { content-visibility: visible !important }');
+    document.adoptedStyleSheets = [all];
+  });
 }

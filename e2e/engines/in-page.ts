@@ -1,0 +1,68 @@
+// Functions that run in a page: they know nothing but their arguments and the document.
+
+/** Rules for print apply to the screen, and those for the screen no longer. */
+export function showPaper(): void {
+  const turn = (rules: CSSRuleList) => {
+    for (const rule of rules) {
+      if (rule instanceof CSSMediaRule) {
+        const { mediaText } = rule.media;
+        if (/\bprint\b/.test(mediaText)) rule.media.mediaText = mediaText.replace(/\bprint\b/g, 'all');
+        else rule.media.mediaText = mediaText.replace(/\bscreen\b/g, 'speech');
+      }
+      if ('cssRules' in rule && rule.cssRules instanceof CSSRuleList) turn(rule.cssRules);
+    }
+  };
+  for (const sheet of document.styleSheets) turn(sheet.cssRules);
+}
+
+/** How many elements a reader sees of those that match. */
+export function countSeen(selector: string): number {
+  return [...document.querySelectorAll(selector)].filter(
+    (element) => element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible',
+  ).length;
+}
+
+/**
+ * In the frame page of witness.ts: opens an address in the frame, makes it as wide as each of `widths` in pixels, and gives
+ * what is wider than its window, a sentence each. `grow`: how much larger than usual the letters are.
+ */
+export async function tooWideIn(url: string, widths: number[], grow: number): Promise<string[]> {
+  const frame = document.querySelector('iframe');
+  if (!frame) throw new Error('this is not the frame page');
+  frame.width = String(widths[0]);
+  const loaded = new Promise((done) => frame.addEventListener('load', done, { once: true }));
+  frame.src = url;
+  await loaded;
+  const page = frame.contentDocument;
+  if (!page) throw new Error(`${url} cannot be looked into`);
+  const root = page.documentElement;
+  // What is far from the screen is not laid out otherwise, and would hide what is too wide there.
+  const all = new (page.defaultView as typeof globalThis).CSSStyleSheet();
+  all.replaceSync('* { content-visibility: visible !important }');
+  page.adoptedStyleSheets = [all];
+  if (grow !== 1) root.style.fontSize = `${Number.parseFloat(getComputedStyle(root).fontSize) * grow}px`;
+  await page.fonts.ready;
+
+  const found: string[] = [];
+  for (const width of widths) {
+    frame.width = String(width);
+    const edge = root.clientWidth;
+    if (root.scrollWidth > edge) found.push(`${url} at ${width}: ${root.scrollWidth} px wide, ${beyond(edge)}`);
+    for (const control of page.querySelectorAll('header :is(a, button, label, summary, input)')) {
+      const { left, right } = control.getBoundingClientRect();
+      const isSeen = control.getClientRects().length > 0 && !control.closest('.visually-hidden, .unseen, .skip');
+      if (isSeen && (right > edge + 1 || left < -1))
+        found.push(`${url} at ${width}: "${control.textContent?.trim().slice(0, 20)}" leaves the window`);
+    }
+  }
+  return found;
+
+  function beyond(edge: number): string {
+    const ends = [...(page?.querySelectorAll('body *') ?? [])].flatMap((element) => {
+      const { right } = element.getBoundingClientRect();
+      const isBeyond = element.getClientRects().length > 0 && right > edge + 0.5;
+      return isBeyond ? [`${element.localName}.${element.className} ends at ${Math.round(right)}`] : [];
+    });
+    return ends.slice(0, 2).join(', ') || 'by nothing that is seen';
+  }
+}

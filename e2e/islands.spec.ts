@@ -1,0 +1,141 @@
+// What brings islands to life, on pages of nothing but islands (lib/site/fixture).
+import { createServer, type ServerResponse } from 'node:http';
+import { expect, type Page, test } from '@playwright/test';
+import { type Bundle, bundleIslands } from '@/lib/site/bundle-islands.node';
+import type { Needs } from '@/lib/site/needs';
+import { readRegistry } from '@/lib/site/read-registry.node';
+
+const counters = ['progress', 'resting', 'near'];
+const groups = [counters, ['scales'], ['broken'], ['spoilt'], ['lab']];
+
+let made: Promise<Bundle> | undefined;
+
+async function bundle(): Promise<Bundle> {
+  const known = await readRegistry('lib/site/fixture/islands.ts', process.cwd());
+  return bundleIslands(known, groups.map(needing));
+}
+
+function needing(names: string[]): Needs {
+  return new Map(names.map((name) => [name, new Set(name === 'scales' ? ['gram', 'litre'] : [])]));
+}
+
+/** Opens a page with this body, of which the part after `rest` arrives only when it is let through. */
+async function opens(page: Page, body: string, { rest = '', early = '' } = {}) {
+  made ??= bundle();
+  const { scripts, filesFor } = await made;
+  const [start = ''] = filesFor(needing([]));
+  const head = `<!DOCTYPE html><meta charset="utf-8"><script>${early}</script><script>const start = '/${start}';
+    const ask = (file) => import(file).then(() => { started = 'all' }, (error) => { started = error.message }); ask(start)</script>`;
+  let letThrough = () => {};
+  const server = createServer((request, response: ServerResponse) => {
+    const code = scripts.get((request.url ?? '').replace(/^\/|\?.*$/g, ''));
+    response.writeHead(200, { 'content-type': code ? 'text/javascript' : 'text/html' });
+    if (code) return response.end(code);
+    if (request.url !== '/') return response.end();
+    response.write(head + body);
+    letThrough = () => response.end(rest);
+    if (!rest) letThrough();
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const address = server.address();
+  const root = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/`;
+  await page.goto(root, { waitUntil: 'commit' });
+  page.once('close', () => {
+    server.close();
+    server.closeAllConnections();
+  });
+  return { letThrough: () => letThrough() };
+}
+
+const live = (page: Page) => page.locator('[data-live]');
+const started = (page: Page) => page.evaluate('globalThis.started');
+
+function counter(island: string, name: string): string {
+  return `<div data-island="${island}" data-props='{"name":"${name}"}'><button type="button">${name}: 0</button></div>`;
+}
+
+/** Presses until the module is there to answer: what matters is which others live by then. */
+async function presses(page: Page, name: string) {
+  const button = page.getByRole('button', { name });
+  await expect(async () => {
+    await button.click();
+    await expect(button).toHaveText(/[1-9]/, { timeout: 200 });
+  }).toPass();
+}
+
+test('what is touched lives at once and alone, while the page is still arriving', async ({ page }) => {
+  const body = counter('progress', 'tea') + counter('resting', 'cake') + counter('progress', 'milk');
+  const { letThrough } = await opens(page, `${body}<p>More…</p>`, { rest: '<p>The end.</p>' });
+  await presses(page, 'cake');
+  await expect(live(page)).toHaveText(['cake: 1']);
+  expect(await page.evaluate(() => document.readyState)).toBe('loading');
+  letThrough();
+  await expect(live(page)).toHaveText(['tea: 0', 'cake: 1', 'milk: 0']);
+});
+
+test('what has not been read to its end waits until it has, and then comes first', async ({ page }) => {
+  const cut = `<div data-island="resting" data-props='{"name":"tea"}'><button type="button">tea: 0</button>`;
+  const { letThrough } = await opens(page, counter('resting', 'cake') + cut, { rest: '</div>' });
+  await presses(page, 'cake');
+  await page.getByRole('button', { name: 'tea' }).click();
+  await expect(live(page)).toHaveText(['cake: 1']);
+  letThrough();
+  await expect(live(page)).toHaveCount(2);
+  await presses(page, 'tea');
+});
+
+test('what was touched before the module came lives without being touched again', async ({ page }) => {
+  const form = `<div data-island="resting" data-props='{"name":"tea"}'><form id="f"></form></div>`;
+  const early = "virliEarly = { forms: {}, clicks: [['f', 'check', '']] }";
+  await opens(page, counter('resting', 'cake') + form, { early });
+  await expect(live(page)).toHaveText(['tea: 0']);
+});
+
+test('each lives when it is to: at rest, when it comes near, or not before it is touched', async ({ page }) => {
+  const far = `<div style="height: 3000px"></div>${counter('near', 'milk')}`;
+  await opens(page, counter('resting', 'cake') + counter('progress', 'tea') + far);
+  await expect(live(page)).toHaveText(['tea: 0']);
+  await page.mouse.wheel(0, 2500);
+  await expect(live(page)).toHaveText(['tea: 0', 'milk: 0']);
+  await page.getByRole('button', { name: 'cake' }).focus();
+  await expect(live(page)).toHaveCount(3);
+});
+
+test('one that breaks is reported and stays as it was, and the others live', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  const spoilt = '<div data-island="spoilt"><p>Still here.</p></div>';
+  await opens(page, `<div data-island="broken"><p>Here too.</p></div>${spoilt}${counter('progress', 'tea')}`);
+  await expect(live(page)).toHaveText(['tea: 0']);
+  await expect(page.locator('p')).toHaveText(['Here too.', 'Still here.']);
+  await expect.poll(() => errors.sort()).toEqual(['This module cannot run.', 'This one breaks.']);
+  expect(await started(page)).toBe('all');
+});
+
+test('when a file does not come the start fails, and asked for again it brings what is missing', async ({ page }) => {
+  await page.route('**/group-*.js', (route) => route.abort());
+  await opens(page, counter('progress', 'tea'));
+  await expect.poll(() => started(page)).toMatch(/import/);
+  await expect(live(page)).toHaveCount(0);
+  await page.unroute('**/group-*.js');
+  await page.evaluate("ask(start + '?1')");
+  await expect.poll(() => started(page)).toBe('all');
+  await presses(page, 'tea');
+});
+
+test('an island gets the parts that it uses', async ({ page }) => {
+  await opens(page, '<div data-island="scales" data-uses="litre gram"><p>?</p></div>');
+  await expect(page.locator('p')).toHaveText('decilitre, gramme');
+});
+
+test('what an island loads on demand comes when it is wanted', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await opens(page, '<div data-island="lab"><button type="button">off</button></div>');
+  await page.getByRole('button').focus();
+  await expect(live(page)).toHaveCount(1);
+  expect(asked.filter((url) => url.includes('machine'))).toEqual([]);
+  await page.getByRole('button').click();
+  await expect(page.getByRole('button')).toHaveText('ready');
+  expect(asked.filter((url) => url.includes('machine'))).toHaveLength(1);
+});
