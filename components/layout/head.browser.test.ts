@@ -47,8 +47,9 @@ function aBrowser({ stored, languages = [], closed = false, protocol = 'https:',
     window.fire('load');
     vi.runAllTimers();
   };
+  const isLeft = () => window.fire('pagehide');
   const chooses = (value: string) => page.fire('change', { target: Object.assign(choice, { value }) });
-  return { root, choice, localStorage, went, isLoaded, isShown, chooses };
+  return { root, choice, localStorage, went, isLoaded, isShown, isLeft, chooses };
 }
 
 test('a stored theme is applied, and the page is marked as scripted', () => {
@@ -91,6 +92,30 @@ test('the language of a page is remembered once it stands', () => {
   expect(localStorage.kept.has('virli:locale')).toBe(false);
   isLoaded();
   expect(localStorage.kept.get('virli:locale')).toBe('fr');
+});
+
+test('who leaves a page before it is whole is led to its language the next time', () => {
+  const { localStorage, isLeft } = aBrowser();
+  start();
+  isLeft();
+  expect(localStorage.kept.get('virli:locale')).toBe('fr');
+});
+
+test('a page that is left long after does not undo the language read since in another tab', () => {
+  const { localStorage, isLoaded, isLeft } = aBrowser();
+  start();
+  isLoaded();
+  localStorage.kept.set('virli:locale', 'en');
+  isLeft();
+  expect(localStorage.kept.get('virli:locale')).toBe('en');
+});
+
+test('a page that was prepared and never shown leaves no trace', () => {
+  const { localStorage, isLoaded, isLeft } = aBrowser({ prerendering: true });
+  start();
+  isLoaded();
+  isLeft();
+  expect(localStorage.kept.size).toBe(0);
 });
 
 test('a browser that stores nothing still gets its page', () => {

@@ -5,10 +5,19 @@ import { type Locale, locales } from '@/lib/i18n/locales';
 
 const name = 'virli:locale';
 
-/** Remembers the language of this page once it stands and is seen: nothing before the first paint needs it. */
+/**
+ * Remembers the language of this page once, when it stands and is seen: nothing before the first paint needs it. Who leaves
+ * sooner than that has read it too.
+ */
 export function rememberLocale(): void {
   const { lang } = document.documentElement;
-  addEventListener('load', () => whenShown(() => setTimeout(store, 0, name, lang)), { once: true });
+  let isKept = false;
+  const remember = () => {
+    if (!isKept) store(name, lang);
+    isKept = true;
+  };
+  addEventListener('load', () => whenShown(() => setTimeout(remember)), { once: true });
+  addEventListener('pagehide', () => whenShown(remember), { once: true });
 }
 
 /** The language last read, else the first of the browser's languages that the course has. */

@@ -36,10 +36,11 @@ export async function tooWideIn(url: string, widths: number[], grow: number): Pr
   const page = frame.contentDocument;
   if (!page) throw new Error(`${url} cannot be looked into`);
   const root = page.documentElement;
-  // What is far from the screen is not laid out otherwise, and would hide what is too wide there.
-  const all = new (page.defaultView as typeof globalThis).CSSStyleSheet();
-  all.replaceSync('* { content-visibility: visible !important }');
-  page.adoptedStyleSheets = [all];
+  // A page at rest is what one reads. Left sooner, inside a frame, it now and then keeps WebKitGTK 2.50 busy for ever.
+  for (const end = Date.now() + 30_000; page.querySelector('[data-island]:not([data-live])'); ) {
+    if (Date.now() > end) throw new Error(`${url} does not come to life`);
+    await new Promise((done) => setTimeout(done, 50));
+  }
   if (grow !== 1) root.style.fontSize = `${Number.parseFloat(getComputedStyle(root).fontSize) * grow}px`;
   await page.fonts.ready;
 

@@ -69,9 +69,17 @@ export async function startWebkit(): Promise<Started> {
   return { send, stop };
 }
 
+/** A page that keeps the browser busy for ever is told as such, well before the test itself runs out of time. */
+const patienceMillis = 120_000;
+
 async function ask(method: string, url: string, body?: object): Promise<unknown> {
   const headers = { 'content-type': 'application/json' };
-  const response = await fetch(url, { method, headers, ...(body ? { body: JSON.stringify(body) } : {}) });
+  const signal = AbortSignal.timeout(patienceMillis);
+  const response = await fetch(url, { method, headers, signal, ...(body ? { body: JSON.stringify(body) } : {}) }).catch(
+    (error) => {
+      throw signal.aborted ? new Error(`WebKitGTK has not answered for ${patienceMillis / 1000} s: ${url}`) : error;
+    },
+  );
   const { value } = (await response.json()) as { value: { error?: string; message?: string } | null };
   if (!response.ok) throw new Error(`WebKitGTK: ${value?.error}: ${value?.message}`);
   return value;
