@@ -99,7 +99,7 @@ test('what is far below is reached by its address, and found by a search in the 
   await engine.opens(`${chapter}#further-reading`);
   await inWindow("document.querySelector('#further-reading')");
   await engine.opens(chapter);
-  const last = "[...document.querySelectorAll('.stretch > p')].at(-1)";
+  const last = "[...document.querySelectorAll('main .prose > p')].at(-1)";
   expect(await engine.run(`return window.find(${last}.textContent.slice(0, 30))`)).toBe(true);
   await inWindow(last);
 });

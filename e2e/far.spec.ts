@@ -41,12 +41,12 @@ test('what one has scrolled to stays where it is @phone', async ({ page }) => {
 test('what is far from the screen is found by a search in the page', async ({ page }) => {
   await page.goto(chapter);
   const words = await page
-    .locator('.stretch > p')
+    .locator('main .prose > p')
     .last()
     .evaluate((last) => last.textContent?.slice(0, 30) ?? '');
   expect(words.length).toBe(30);
   expect(await page.evaluate((text) => Reflect.get(window, 'find').call(window, text), words)).toBe(true);
-  await expect(page.locator('.stretch > p').last()).toBeInViewport();
+  await expect(page.locator('main .prose > p').last()).toBeInViewport();
 });
 
 test('who reads upwards keeps what they read, whatever gets its height above it', async ({ page }) => {

@@ -3,7 +3,7 @@
 import { chromium, expect, type Page, test } from '@playwright/test';
 import { chapitres, chapters } from './support/chapters';
 import { islands } from './support/sites';
-import { layOutAll, pagesOf, wakeIslands } from './support/watch';
+import { pagesOf, wakeIslands } from './support/watch';
 import { partOf } from './support/windows';
 
 // Not one of the course's languages: the root stays, and lets the reader choose.
@@ -70,7 +70,7 @@ test('code and tables that want more room have it where the window gives it, and
       const box = await page.locator(what).first().boundingBox();
       expect(box?.width, `${what} at ${width} px`).toBeGreaterThan(least);
       expect(box?.width).toBeLessThanOrEqual(960);
-      const text = await page.locator('.stretch > p').first().boundingBox();
+      const text = await page.locator('main .prose > p').first().boundingBox();
       expect(text?.width).toBeLessThanOrEqual(650);
     }
   }
@@ -124,7 +124,6 @@ test('the number of a question stands in its head, whatever notes stand beside i
     await page.goto(islands.root + path);
     for (const width of [390, 1200, 1440]) {
       await page.setViewportSize({ width, height: 800 });
-      await layOutAll(page);
       const below = await page.locator('form.question').evaluateAll((forms) =>
         forms.flatMap((form) => {
           const top = form.querySelector('.count')?.getBoundingClientRect().top ?? Number.NaN;
@@ -227,7 +226,6 @@ async function openEverything(page: Page): Promise<void> {
 
 /** What reaches beyond the right edge of the window, also where that is cut off; not what only screen readers hear. */
 async function beyondTheEdge(page: Page): Promise<string[]> {
-  await layOutAll(page);
   return page.evaluate(() => {
     const edge = document.documentElement.clientWidth;
     const beyond = [

@@ -1,7 +1,6 @@
 // What axe finds on the page as it is now.
 import type { Page } from '@playwright/test';
 import axe from 'axe-core';
-import { layOutAll } from './watch';
 
 /**
  * From the top of the page: elsewhere the bar covers what happens to stand below it, which axe takes for targets too small.
@@ -23,7 +22,6 @@ export async function axeFindsInTheDark(page: Page): Promise<string[]> {
 }
 
 async function runAxe(page: Page, options: object): Promise<string[]> {
-  await layOutAll(page);
   await page.evaluate(axe.source);
   return page.evaluate(async (wanted) => {
     // The script that was just evaluated put `axe` there; its own types are of a module.

@@ -45,12 +45,3 @@ export async function pagesOf(root: string): Promise<string[]> {
     throw new Error(`${root} has no sitemap: a test of its pages would pass without looking at any.`);
   return paths;
 }
-
-/** As if all of the page were near the screen: what is far from it is not laid out, which would hide what is wrong there. */
-export async function layOutAll(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const all = new CSSStyleSheet();
-    all.replaceSync('* { content-visibility: visible !important }');
-    document.adoptedStyleSheets = [all];
-  });
-}

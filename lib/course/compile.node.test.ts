@@ -19,15 +19,6 @@ test('a heading gets the id that both languages share, and its mark is not shown
   expect(await html('### `chroot` [#chroot]')).toBe('<h3 id="chroot"><code>chroot</code></h3>');
 });
 
-test('plain blocks in a row are one element that says how many lines it may take; notes and headings stay outside', async () => {
-  const text = 'One.\n\n- two\n\n<Source>a</Source>\n\n## Three [#three]\n\n```\nls\n```';
-  expect(await wholeHtml(text)).toBe(
-    '<div class="stretch" data-lines="3"><p>One.</p>\n<ul>\n<li>two<sup>1</sup></li>\n</ul></div>\n<aside>1 a</aside>\n' +
-      '<h2 id="three">Three</h2>\n<pre data-listing="1" data-lang=""><code>ls</code></pre>',
-  );
-  expect(await wholeHtml('Some more words. '.repeat(30))).toContain('<div class="stretch" data-lines="7">');
-});
-
 test('columns are aligned by classes, never by style', async () => {
   const table = await html('| a | b |\n|:--|--:|\n| 1 | 2 |');
   expect(table).toContain('<th class="align-left">a</th><th class="align-right">b</th>');
@@ -194,12 +185,7 @@ test('a text that the check lets pass can be compiled, whatever was done to it',
   expect(passed).toBeGreaterThan(5);
 }, 60_000);
 
-/** Without the elements that hold plain blocks together: they have a test of their own. */
 async function html(source: string, locale: Locale = 'en', place?: NotesPlace): Promise<string> {
-  return (await wholeHtml(source, locale, place)).replace(/<div class="stretch" data-lines="\d+">(.*?)<\/div>/gs, '$1');
-}
-
-async function wholeHtml(source: string, locale: Locale = 'en', place?: NotesPlace): Promise<string> {
   const Content = getMDXComponent(await compileChapter(chapterSaying(source), locale, place));
   return renderToStaticMarkup(
     createElement(Content, { components: { Note, Source, Ref, Notes: 'ol', Term: 'q' } }),

@@ -11,7 +11,6 @@ import { headingIds } from './plugins/heading-ids';
 import { listings } from './plugins/listings';
 import { setType } from './plugins/set-type';
 import { sourceNotes } from './plugins/source-notes';
-import { stretches } from './plugins/stretches';
 import { tables } from './plugins/tables';
 import { terms } from './plugins/terms';
 import type { Chapter } from './words';
@@ -68,7 +67,7 @@ async function bundle(source: string, locale: Locale, notes: NotesPlace): Promis
         terms,
         [sourceNotes, notes],
       ],
-      rehypePlugins: [...(options.rehypePlugins ?? []), flags, tables, listings, stretches],
+      rehypePlugins: [...(options.rehypePlugins ?? []), flags, tables, listings],
     }),
     esbuildOptions: (options) => ({ ...options, target: 'es2022', logLevel: 'silent' }),
   });
