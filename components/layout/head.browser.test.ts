@@ -47,9 +47,13 @@ function aBrowser({ stored, languages = [], closed = false, protocol = 'https:',
     window.fire('load');
     vi.runAllTimers();
   };
+  const choosesElsewhere = (theme: string) => {
+    localStorage.kept.set('virli:theme', theme);
+    window.fire('storage');
+  };
   const isLeft = () => window.fire('pagehide');
   const chooses = (value: string) => page.fire('change', { target: Object.assign(choice, { value }) });
-  return { root, choice, localStorage, went, isLoaded, isShown, isLeft, chooses };
+  return { root, choice, localStorage, went, isLoaded, isShown, isLeft, chooses, choosesElsewhere };
 }
 
 test('a stored theme is applied, and the page is marked as scripted', () => {
@@ -78,6 +82,14 @@ test('the list says the theme that is worn, and changes it', () => {
   chooses('system');
   expect(root.dataset.theme).toBeUndefined();
   expect(localStorage.kept.has('virli:theme')).toBe(false);
+});
+
+test('a theme chosen in another tab is worn in this one too', () => {
+  const { root, choice, isLoaded, choosesElsewhere } = aBrowser();
+  start();
+  isLoaded();
+  choosesElsewhere('dark');
+  expect([root.dataset.theme, choice.value]).toEqual(['dark', 'dark']);
 });
 
 test('before the first paint the store is asked once, and nothing is written', () => {

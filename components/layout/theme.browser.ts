@@ -17,13 +17,14 @@ export function startTheme(): void {
     wear(theme);
     store(name, theme === 'system' ? null : theme);
   });
-  // Another theme may have been chosen since this page was prepared.
-  if (!isPrepared()) return;
-  whenShown(() => {
+  const follow = () => {
     theme = themeIn(stored(name));
     wear(theme);
     show(theme);
-  });
+  };
+  // In another tab; or since this page was prepared.
+  addEventListener('storage', follow);
+  if (isPrepared()) whenShown(follow);
 }
 
 function themeIn(text: string | null): Theme {

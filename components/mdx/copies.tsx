@@ -2,7 +2,7 @@
 // Answers for every copy button of the page: one island, and one place that tells screen readers what happened.
 // The buttons belong to the form below, so that a press made before this script came is noted with the others (note.browser.ts).
 import { useLayoutEffect, useRef } from 'react';
-import { takeEarly } from '@/lib/quiz/player/early.browser';
+import { takeEarly } from '@/lib/islands/replay.browser';
 import { copyOrSelect } from './copy.browser';
 
 const shownMillis = 2500;

@@ -3,7 +3,7 @@
 import { useLayoutEffect, useState } from 'react';
 import { Live } from '@/lib/i18n/live';
 import type { Locale } from '@/lib/i18n/locales';
-import { takeEarly } from '@/lib/quiz/player/early.browser';
+import { takeEarly } from '@/lib/islands/replay.browser';
 import { afterStep } from '@/lib/quiz/player/onward';
 import { OnwardLink } from '@/lib/quiz/player/onward-link';
 import { type Walk, watchWalk } from '@/lib/quiz/player/walk.browser';

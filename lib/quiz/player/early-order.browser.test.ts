@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { aStore } from '@/lib/base/fake-browser';
 import { inOrder, ordersOf } from '@/lib/quiz/orders';
-import { readerSeed, seedAlreadyUsed } from './early.browser';
+import { readerSeed, seedAlreadyUsed } from './reader-seed.browser';
 import { start } from './early-order.browser';
 
 afterEach(() => {

@@ -1,7 +1,7 @@
 // Run right after the markup of each question, before it is painted: it puts the options in this reader's order, so that nothing
 // jumps when the player arrives.
 import { inOrder } from '@/lib/quiz/orders';
-import { readerSeed } from './early.browser';
+import { readerSeed } from './reader-seed.browser';
 
 /** Orders every list of the question that stands before the script. */
 export function start({ previousElementSibling: question }: Pick<Element, 'previousElementSibling'>): void {

@@ -1,13 +1,14 @@
 'use client';
 import { useLayoutEffect, useState } from 'react';
+import { markLive, takeEarly } from '@/lib/islands/replay.browser';
 import type { Reader } from '@/lib/quiz/reader';
 import { say } from '@/lib/quiz/strings';
 import { fresh, type Move } from './attempt';
-import { markLive, readerSeed, seedAlreadyUsed, takeEarly } from './early.browser';
 import type { Memory, Trouble } from './memory';
 import { afterStep } from './onward';
 import { Question } from './question';
 import type { QuestionProps } from './question-props';
+import { readerSeed, seedAlreadyUsed } from './reader-seed.browser';
 import { askedOf, type Played, play, resume, retried } from './session';
 import { firstMet } from './trouble.browser';
 import { watchWalk } from './walk.browser';

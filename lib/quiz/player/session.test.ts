@@ -1,8 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
+import { takeEarly } from '@/lib/islands/replay.browser';
 import { readers } from '@/lib/quiz/questions/readers';
 import { presented } from '@/lib/quiz/questions/sample.node';
 import { fresh } from './attempt';
-import { takeEarly } from './early.browser';
 import type { Memory, Remembered } from './memory';
 import { askedOf, play, resume, retried, type Session } from './session';
 

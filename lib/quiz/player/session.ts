@@ -12,7 +12,7 @@ export type Session = { question: ShownQuestion; reader: Reader; locale: Locale;
 /** What a move has led to, and what went wrong with remembering it. */
 export type Played = { attempt: Attempt; trouble: Trouble | null };
 
-/** What a reader did in a form before the player arrived (takeEarly in early.browser.ts). */
+/** What a reader did in a form before the player arrived (takeEarly in lib/islands/replay.browser.ts). */
 export type TakeEarly = (form: string) => { entries: Entries | null; presses: { name: string; value: string }[] };
 
 /** The only place where a key is unveiled: when a response is graded, or its answer shown. */
