@@ -24,7 +24,12 @@ export function Turn({ course, chapter, locale }: { course: Course; chapter: Cha
         {neighbours.map(
           ({ word, side, to }) =>
             to && (
-              <a key={side} className={side} href={href(chapterPaths(to)[locale])} data-prefetch="">
+              <a
+                key={side}
+                className={side}
+                href={href(chapterPaths(to)[locale])}
+                data-prefetch={side === 'after' ? 'eager' : ''}
+              >
                 <span className="small">{word}</span>
                 <span>
                   {to.number} · <Title text={to.title} locale={locale} />

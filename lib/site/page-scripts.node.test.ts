@@ -23,10 +23,11 @@ test('the page that a link leads to is prepared before the click, but not the pa
   const html = after(addSpeculation, '', '<a href="leaf/" data-prefetch="">Leaf</a>');
   const rules = JSON.parse(/<script type="speculationrules">(.*?)<\/script>/.exec(html)?.[1] ?? '');
   const where = { selector_matches: 'a[data-prefetch]:not([href^="#"], [href="./"], [aria-current=page])' };
-  expect(rules).toEqual({
-    prefetch: [{ where, eagerness: 'moderate' }],
-    prerender: [{ where, eagerness: 'moderate' }],
-  });
+  const next = [
+    { where, eagerness: 'moderate' },
+    { where: { selector_matches: 'a[data-prefetch=eager]' }, eagerness: 'eager' },
+  ];
+  expect(rules).toEqual({ prefetch: next, prerender: next });
 });
 
 test('a page that leads nowhere says nothing of the next one', () => {
