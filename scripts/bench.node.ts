@@ -10,7 +10,7 @@ import { measureNextPage } from '@/bench/next-page.node';
 import { peerPath, readSettings } from '@/bench/settings';
 import { filterField } from '@/bench/spots';
 import { kilobytes, median, range, table } from '@/bench/table';
-import { serve } from '@/lib/site/serve.node';
+import { serve } from '@/lib/serve/serve.node';
 
 type Run = Answering & Loading & { nextPageMillis: number | undefined; filterInpMillis: number | undefined };
 type Series = { name: string; page: string; url: string; isPeer: boolean; filter: string | undefined; runs: Run[] };

@@ -22,7 +22,7 @@ const commands = {
     const { buildSite } = await import('./steps/build.mjs');
     const { load } = await import('./steps/run.mjs');
     const folder = await buildSite();
-    const { serve } = await load('lib/site/serve.node.ts');
+    const { serve } = await load('lib/serve/serve.node.ts');
     const server = await serve(folder, { port, host, base: process.env.BASE_PATH }).catch((error) =>
       // Somebody else may have taken the port during the build.
       stop(sentenceFor(error, port, host)),

@@ -2,7 +2,7 @@
 // browsers that tell us nothing of their console. It stands before the <meta> of the policy, which therefore allows it.
 // `/frame.html` shows a page in a frame as wide as one likes: the windows of these browsers do not go down to 360 px.
 import { createServer, type Server } from 'node:http';
-import { serve } from '@/lib/site/serve.node';
+import { serve } from '@/lib/serve/serve.node';
 
 const script = `
   window.complaints = [];

@@ -1,6 +1,6 @@
 // Serves every site before the first test, and stops after the last. `npm test` has built them.
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { type Server, serve } from '@/lib/site/serve.node';
+import { type Server, serve } from '@/lib/serve/serve.node';
 import { everySite, inside, islands } from './sites';
 
 export default async function startServers(): Promise<() => Promise<void>> {

@@ -28,6 +28,7 @@ const cases: [file: string, code: string, says?: string][] = [
   ['app/page.tsx', "import { a } from '@/lib/base/hash';"],
   ['lib/checks/a.ts', "import { a } from '@/lib/quiz/words';"],
   ['lib/site/a.ts', "import { a } from '@/lib/islands/registry';"],
+  ['lib/site/d.ts', "import { a } from '@/lib/serve/a';"],
   ['lib/figures/a.ts', "import type { Island } from '@/lib/islands/registry';"],
   ['components/islands.ts', "import { a } from '@/lib/site/a';"],
   ['scripts/a.ts', "import { a } from '@/app/page';"],
@@ -47,6 +48,7 @@ const cases: [file: string, code: string, says?: string][] = [
   ['lib/islands/b.ts', "import { a } from '@/lib/site/build';", 'lib/islands imports from'],
   ['lib/site/b.ts', "import { a } from '@/lib/quiz/words';", 'lib/site imports from'],
   ['lib/site/c.ts', "import { a } from '@/components/ui/a';", 'lib/site imports from'],
+  ['lib/serve/a.ts', "import { a } from '@/lib/site/a';", 'lib/serve imports nothing of ours'],
   ['components/ui/a.ts', "import { a } from '@/app/page';", 'components stand below app'],
 
   ['lib/quiz/one.ts', "import { two } from '@/lib/quiz/two';\nexport const one = () => two;", cycle],

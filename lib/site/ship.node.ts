@@ -1,12 +1,12 @@
 // Turns Next's export into the shipped site: a folder that works at a root, under any path, or inside another site.
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { formatHeaders, type HeaderRule } from '@/lib/serve/headers';
 import { assetsOf } from '@/lib/site/assets.node';
 import { type Build, buildFileName, formatBuildFile } from '@/lib/site/build';
 import { hashFiles } from '@/lib/site/build.node';
 import { type CheckedPage, checkPlaces } from '@/lib/site/check-page';
 import { type Exported, isNotFound, readExport, readText } from '@/lib/site/exported.node';
-import { formatHeaders, type HeaderRule } from '@/lib/site/headers';
 import { parsePage } from '@/lib/site/html';
 import { noIslands, readIslands } from '@/lib/site/islands.node';
 import { type Needs, needsOf } from '@/lib/site/needs';

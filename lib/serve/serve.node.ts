@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type OutgoingHttpHeaders, type Serv
 import path from 'node:path';
 import compression from '@polka/compression';
 import sirv, { type RequestHandler } from 'sirv';
-import { headersFor, parseHeaders } from '@/lib/site/headers';
+import { headersFor, parseHeaders } from './headers';
 
 export type ServeOptions = {
   /** 0 takes any free port. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatHeaders, headersFor, parseHeaders } from '@/lib/site/headers';
+
+import { formatHeaders, headersFor, parseHeaders } from './headers';
 
 test('a `_headers` file gives each path its headers', () => {
   const rules = parseHeaders(

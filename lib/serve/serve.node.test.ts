@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
-import { serve } from '@/lib/site/serve.node';
+import { serve } from './serve.node';
 
 // A site beside a file that is nobody's business.
 const home = mkdtempSync(path.join(tmpdir(), 'virli-serve-'));
