@@ -1,8 +1,9 @@
 // Asks package.json and git which build this is. Without git, or in a folder that git does not know, the version alone.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { filesIn } from '@/lib/base/files-in.node';
 import type { Build } from '@/lib/site/build';
 
 /** What pages are made from, beside the course itself. */
@@ -27,11 +28,7 @@ export function readBuild(root: string, course: string): Build {
 
 /** Each file below `folder`, by its path with `/`, and the first ten digits of its SHA-256; sorted. */
 export function hashFiles(folder: string): Record<string, string> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .sort();
-  return Object.fromEntries(files.map((file) => [file, hashOfBytes(readFileSync(path.join(folder, file)))]));
+  return Object.fromEntries(filesIn(folder).map((file) => [file, hashOfBytes(readFileSync(path.join(folder, file)))]));
 }
 
 export function hashOfBytes(bytes: Uint8Array): string {

@@ -1,6 +1,7 @@
 // What Next has exported: its pages, and the files beside them.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { filesIn } from '@/lib/base/files-in.node';
 
 export type Exported = {
   folder: string;
@@ -12,10 +13,7 @@ export type Exported = {
 
 /** Reads a folder made by `next build`. Paths have `/` and no leading one. */
 export function readExport(folder: string): Exported {
-  const all = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .sort();
+  const all = filesIn(folder);
   const pages = all.flatMap((from) => {
     const to = from.endsWith('.html') ? placeOf(from) : undefined;
     return to ? [{ from, to, url: `/${to.replace(/index\.html$/, '')}` }] : [];
