@@ -9,7 +9,7 @@ import { type Files, readFiles } from '@/lib/course/files.node';
 import { readCourse } from '@/lib/course/read-course.node';
 import type { Course } from '@/lib/course/words';
 import { locales } from '@/lib/i18n/locales';
-import { checkPage, checkPlaces } from '@/lib/site/check-page';
+import { checkLinks, checkPage } from '@/lib/site/check-page';
 import { attributeOf, elementsOf, parsePage } from '@/lib/site/html';
 import { AnswersPage } from './answers-page';
 import { Chapter } from './chapter';
@@ -145,11 +145,9 @@ function courseOf(files: Files): Course {
 
 async function shippingRefuses(files: Files): Promise<string[]> {
   const made = await pages(courseOf(files));
-  const has = (url: string) => made.some((page) => page.url === url);
-  const checked = made.map(({ url, html }) =>
-    checkPage(parsePage(html), { url, islands: false, moduleScripts: [], has: (to) => has(to) || to === '/' }),
-  );
-  return [...checked.flatMap(({ problems }) => problems), ...checkPlaces(checked)];
+  const checked = made.map(({ url, html }) => checkPage(parsePage(html), { url, islands: false }));
+  const places = ['index.html', ...made.map(({ url }) => `${url.slice(1)}index.html`)];
+  return [...checked.flatMap(({ problems }) => problems), ...checkLinks(checked, places)];
 }
 
 /** Every page but the first choice of a language, as React writes it. */

@@ -1,6 +1,6 @@
 // Canonical, alternate and Open Graph addresses must be absolute, so they need SITE_URL. The pages write a marker instead.
 import { markerOrigin } from '@/lib/base/marker-origin';
-import { attributeOf, type Page, removeElements, setAttribute } from '@/lib/site/html';
+import { attributeOf, type Element, type Page, removeElements, setAttribute } from '@/lib/site/html';
 
 /** `https://host/path` without its last slash; undefined when empty. Throws when it is not the address of a site. */
 export function readSiteUrl(value: string): string | undefined {
@@ -20,25 +20,27 @@ export function readSiteUrl(value: string): string | undefined {
  */
 export function fillAddresses(page: Page, siteUrl: string | undefined): void {
   removeElements(page, (element) => {
-    for (const name of ['href', 'content']) {
-      const value = attributeOf(element, name);
-      if (!value?.startsWith(markerOrigin)) continue;
-      const rest = value.slice(markerOrigin.length) || '/';
-      if (siteUrl) setAttribute(element, name, siteUrl + rest);
-      else if (attributeOf(element, 'rel') === 'alternate') setAttribute(element, name, rest);
-      else return true;
-    }
-    return !siteUrl && describesImage(attributeOf(element, 'property') ?? attributeOf(element, 'name') ?? '');
+    const name = markedIn(element);
+    if (!name) return !siteUrl && describesImage(element);
+    const rest = attributeOf(element, name)?.slice(markerOrigin.length) || '/';
+    if (siteUrl === undefined && attributeOf(element, 'rel') !== 'alternate') return true;
+    setAttribute(element, name, (siteUrl ?? '') + rest);
+    return false;
   });
-}
-
-function describesImage(name: string): boolean {
-  return name.startsWith('og:image') || name.startsWith('twitter:image') || name === 'twitter:card';
 }
 
 /** Takes away what only a page with an address of its own may say: a 404 page is shown at any. */
 export function dropAddresses(page: Page): void {
-  removeElements(page, (element) =>
-    ['href', 'content'].some((name) => attributeOf(element, name)?.startsWith(markerOrigin)),
+  removeElements(page, (element) => markedIn(element) !== undefined);
+}
+
+/** The attribute that holds the marker. */
+function markedIn(element: Element): string | undefined {
+  return ['href', 'content'].find((name) => attributeOf(element, name)?.startsWith(markerOrigin));
+}
+
+function describesImage(element: Element): boolean {
+  return /^(og|twitter):image|^twitter:card$/.test(
+    attributeOf(element, 'property') ?? attributeOf(element, 'name') ?? '',
   );
 }

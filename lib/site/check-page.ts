@@ -7,8 +7,8 @@ export type CheckedPage = {
   url: string;
   /** What a #fragment can lead to. */
   ids: Set<string>;
-  /** Links to a place in a page, rooted, with their #fragment: they wait until every page has been read. */
-  places: { to: string; shown: string }[];
+  /** What leads into the site, by its rooted address: it waits until all pages and files are there. */
+  links: { path: string; hash: string; shown: string }[];
   problems: string[];
 };
 
@@ -17,14 +17,12 @@ type Options = {
   islands: boolean;
   base?: string;
   /** The addresses of the scripts that we have added to the page. */
-  moduleScripts: string[];
-  /** Whether the site has a page or a file at a rooted address. */
-  has: (path: string) => boolean;
+  moduleScripts?: string[];
 };
 
 /** Reads a page that is ready. */
-export function checkPage(page: Page, { url, islands, base = '', moduleScripts, has }: Options): CheckedPage {
-  const checked: CheckedPage = { url, ids: new Set(), places: [], problems: [] };
+export function checkPage(page: Page, { url, islands, base = '', moduleScripts = [] }: Options): CheckedPage {
+  const checked: CheckedPage = { url, ids: new Set(), links: [], problems: [] };
   const elements = elementsOf(page);
   for (const element of elements) {
     const found = islands ? [...inlineProblems(element), ...shipProblems(element, moduleScripts)] : [];
@@ -32,10 +30,8 @@ export function checkPage(page: Page, { url, islands, base = '', moduleScripts, 
     if (id !== undefined && checked.ids.has(id)) found.push(`two elements have the id "${id}"`);
     if (id !== undefined) checked.ids.add(id);
     for (const name of ['href', 'src', 'data-src']) {
-      const to = inside(attributeOf(element, name), url, base);
-      const [path = '', hash = ''] = to?.split('#', 2) ?? [];
-      if (to !== undefined && path !== url && !has(path)) found.push(`this leads nowhere, there is no ${path}`);
-      else if (hash) checked.places.push({ to: to ?? '', shown: describeElement(element) });
+      const [path, hash = ''] = inside(attributeOf(element, name), url, base)?.split('#', 2) ?? [];
+      if (path !== undefined) checked.links.push({ path, hash, shown: describeElement(element) });
     }
     for (const problem of found) checked.problems.push(`${url}: ${problem}: ${describeElement(element)}`);
   }
@@ -99,15 +95,17 @@ function inside(link: string | undefined, url: string, base: string): string | u
   return decodeURI(resolved.pathname.slice(base.length)) + decodeURIComponent(resolved.hash);
 }
 
-/** The places that a page of the site does not have. */
-export function checkPlaces(pages: CheckedPage[]): string[] {
+/** What leads nowhere in the site, or to a place that a page of it does not have. `files`: all of them, by their paths. */
+export function checkLinks(pages: CheckedPage[], files: string[]): string[] {
   const byUrl = new Map(pages.map((page) => [page.url, page]));
-  return pages.flatMap(({ url, places }) =>
-    places.flatMap(({ to, shown }) => {
-      const [path = '', hash = ''] = to.split('#', 2);
+  const there = new Set(files.map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`));
+  return pages.flatMap((page) =>
+    page.links.flatMap(({ path, hash, shown }) => {
+      if (path !== page.url && !there.has(path))
+        return [`${page.url}: this leads nowhere, there is no ${path}: ${shown}`];
       const target = byUrl.get(path);
-      if (!target || hash === 'top' || hash.startsWith(':~:') || target.ids.has(hash)) return [];
-      return [`${url}: this leads to a place that ${path} does not have, #${hash}: ${shown}`];
+      if (!target || hash === '' || hash === 'top' || hash.startsWith(':~:') || target.ids.has(hash)) return [];
+      return [`${page.url}: this leads to a place that ${path} does not have, #${hash}: ${shown}`];
     }),
   );
 }

@@ -3,12 +3,16 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { filesIn } from '@/lib/base/files-in.node';
 
+/** Where a page comes from, where it goes, and the rooted address it is read at. */
+export type ExportedPage = { from: string; to: string; url: string };
+
 export type Exported = {
   folder: string;
-  /** Every page: where it comes from, where it goes, and the address it is read at. */
-  pages: { from: string; to: string; url: string }[];
-  /** Paths of the files of public/, in Next's export. */
+  pages: ExportedPage[];
+  /** The files of public/. */
   files: string[];
+  /** Next's scripts and styles, and the payloads that its router fetches. */
+  filesOfNext: string[];
 };
 
 /** Reads a folder made by `next build`. Paths have `/` and no leading one. */
@@ -18,16 +22,27 @@ export function readExport(folder: string): Exported {
     const to = from.endsWith('.html') ? placeOf(from) : undefined;
     return to ? [{ from, to, url: `/${to.replace(/index\.html$/, '')}` }] : [];
   });
-  const files = all.filter((file) => !file.endsWith('.html') && !file.startsWith('_next/') && !isPayload(file));
-  return { folder, pages, files };
+  const others = all.filter((file) => !file.endsWith('.html'));
+  return {
+    folder,
+    pages,
+    files: others.filter((file) => !isOfNext(file)),
+    filesOfNext: others.filter(isOfNext),
+  };
 }
 
-export function readText(exported: Exported, file: string): string {
-  return readFileSync(path.join(exported.folder, file), 'utf8');
+/** `file`: its path, or its rooted address. */
+export function readText({ folder }: Exported, file: string): string {
+  return readFileSync(placeIn(folder, file), 'utf8');
+}
+
+/** Where the page or the file of a rooted address is, or would be. */
+export function placeIn(folder: string, url: string): string {
+  return path.join(folder, decodeURI(url.replace(/[?#].*$/s, '')));
 }
 
 /** Whether a page is shown in place of one that does not exist. */
-export function isNotFound(page: { to: string }): boolean {
+export function isNotFound(page: ExportedPage): boolean {
   return /(^|\/)404\.html$/.test(page.to);
 }
 
@@ -37,11 +52,7 @@ function placeOf(from: string): string | undefined {
   return from.replace(/not-found-page\/index\.html$/, '404.html');
 }
 
-/** What Next's router would fetch to go from page to page. */
-function isPayload(file: string): boolean {
+function isOfNext(file: string): boolean {
   const name = path.posix.basename(file);
-  return (
-    name.endsWith('.txt') &&
-    (name.startsWith('__next.') || name === 'index.txt' || /^(404|_not-found)\.txt$/.test(name))
-  );
+  return file.startsWith('_next/') || /^(__next\..*|index|404|_not-found)\.txt$/.test(name);
 }

@@ -1,6 +1,6 @@
 // The first screen is painted whole. A page arrives in pieces; a browser that paints after any of them would have to move
 // what it has painted: the end of a line, a box that grows. Browsers that do not know this ignore it.
-import { append, attributeOf, type Element, makeElement, type Page, partsOf } from '@/lib/site/html';
+import { attributeOf, type Element, makeElement, type Page, partsOf } from '@/lib/site/html';
 
 /** More than a window of 1280 × 800 or a phone shows. */
 const charactersOfAScreen = 2000;
@@ -16,8 +16,8 @@ const unread = ['script', 'style', 'noscript', 'template'];
 export function paintFirstScreenWhole(page: Page): void {
   const { head, body } = partsOf(page);
   const below = beginsOf(body).find(({ begin }) => begin > charactersOfAScreen);
-  if (!below) append(body, makeElement('div', { id: end, hidden: '' }));
-  append(head, makeElement('link', { rel: 'expect', href: `#${below?.id ?? end}`, blocking: 'render' }));
+  if (!below) body.children.push(makeElement('div', { id: end, hidden: '' }));
+  head.children.push(makeElement('link', { rel: 'expect', href: `#${below?.id ?? end}`, blocking: 'render' }));
 }
 
 /** The elements with an id, but for boxes of others, each with the number of characters of text that stand before it. */

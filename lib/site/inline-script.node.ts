@@ -3,21 +3,14 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { buildSync } from 'esbuild';
-
-const made = new Map<string, string>();
+import { remember } from '@/lib/base/remember';
 
 /**
  * The minified text of a script, from the path of its source (from the repository's root). The source exports
  * `start(script)`, which is called with the `<script>` element: what it must know stands in `data-*` attributes of that.
  * Throws when there is no such source, when it exports no `start`, or when its text would end the element early.
  */
-export function inlineScript(source: string): string {
-  const text = made.get(source) ?? bundled(source);
-  made.set(source, text);
-  return text;
-}
-
-function bundled(source: string): string {
+export const inlineScript = remember((source: string): string => {
   const root = process.cwd();
   if (!existsSync(path.join(root, source))) {
     throw new Error(`${source}: no such file, and a page wants to run it. Correct the path where it is named.`);
@@ -41,4 +34,4 @@ function bundled(source: string): string {
     throw new Error(`${source}: its text holds a tag that the page would take for its own. Write it in pieces.`);
   }
   return text;
-}
+});

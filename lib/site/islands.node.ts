@@ -1,23 +1,9 @@
-// The islands of a site: the registry that it was given, the scripts made of it, and what each page gets of both.
-import type { Grants } from '@/lib/islands/registry';
+// The islands of a site: the registry that it was given, and the scripts made of it.
 import { type Bundle, bundleIslands } from '@/lib/site/bundle-islands.node';
-import { joinGrants } from '@/lib/site/grants';
 import { type Needs, unknownIn } from '@/lib/site/needs';
-import { readRegistry } from '@/lib/site/read-registry.node';
+import { type KnownIslands, readRegistry } from '@/lib/site/read-registry.node';
 
-export type IslandsOfSite = Bundle & {
-  grantsFor: (needs: Needs) => Grants;
-  beforePaintOf: (island: string) => string | undefined;
-};
-
-/** Of Next's own pages (ISLANDS=0). */
-export const noIslands: IslandsOfSite = {
-  scripts: new Map(),
-  filesFor: () => [],
-  codeFor: () => '',
-  grantsFor: () => ({}),
-  beforePaintOf: () => undefined,
-};
+export type IslandsOfSite = Bundle & { known: KnownIslands };
 
 /**
  * @param registry the module that exports `islands`, from the repository's root
@@ -29,13 +15,6 @@ export async function readIslands(registry: string, pages: { url: string; needs:
     const unknown = unknownIn(needs, known, registry);
     if (unknown) throw new Error(`${url}: ${unknown}`);
   }
-  const bundle = await bundleIslands(
-    known,
-    pages.map(({ needs }) => needs),
-  );
-  return {
-    ...bundle,
-    grantsFor: (needs) => joinGrants([...needs.keys()].map((name) => known[name]?.grants ?? {})),
-    beforePaintOf: (island) => known[island]?.beforePaint,
-  };
+  const needsOfPages = pages.map(({ needs }) => needs);
+  return { known, ...(await bundleIslands(known, needsOfPages)) };
 }

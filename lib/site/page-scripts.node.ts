@@ -1,22 +1,17 @@
 // The scripts and the policy of a page that is otherwise ready.
-
+import { select } from 'hast-util-select';
+import { SKIP, visit } from 'unist-util-visit';
 import {
-  append,
   attributeOf,
   type Element,
   elementsOf,
-  insertAfter,
   makeElement,
   type Page,
   partsOf,
-  prepend,
   removeElements,
-  removeNode,
   textOf,
 } from '@/lib/site/html';
 import { inlineScript } from '@/lib/site/inline-script.node';
-import { islandsIn } from '@/lib/site/needs';
-import { repairData } from '@/lib/site/not-found';
 
 /**
  * The page that the reader points at is prepared before the click, or fetched at least; one of `data-prefetch="eager"`, the most
@@ -33,8 +28,8 @@ const next = [
 const speculation = JSON.stringify({ prefetch: next, prerender: next });
 
 export function addSpeculation(page: Page): void {
-  const links = elementsOf(page).some((element) => attributeOf(element, 'data-prefetch') !== undefined);
-  if (links) append(partsOf(page).body, makeElement('script', { type: 'speculationrules' }, speculation));
+  if (!select('[data-prefetch]', page)) return;
+  partsOf(page).body.children.push(makeElement('script', { type: 'speculationrules' }, speculation));
 }
 
 type IslandScripts = {
@@ -49,21 +44,19 @@ type IslandScripts = {
 /** What brings the islands of a page to life, fetched in one round, and what must be there before it. */
 export function addIslandScripts(page: Page, { files, fromFile, beforePaintOf }: IslandScripts): void {
   const [src = ''] = files;
-  const { head } = partsOf(page);
-  for (const href of files) {
-    append(head, makeElement('link', { rel: 'modulepreload', fetchpriority: 'low', href }));
-  }
   // In the head, so that a move made while the page is still being read counts already.
-  append(head, inline('lib/islands/early/load.browser.ts', { 'data-src': src }));
-  append(head, inline('lib/islands/early/keep-place.browser.ts'));
-  append(head, inline('lib/islands/early/from-file.browser.ts', { 'data-says': fromFile }));
-  for (const source of new Set(islandsIn(page).flatMap(({ name }) => beforePaintOf(name) ?? []))) {
-    insertAfter(
-      page,
-      (element) => beforePaintOf(attributeOf(element, 'data-island') ?? '') === source,
-      () => inline(source),
-    );
-  }
+  partsOf(page).head.children.push(
+    ...files.map((href) => makeElement('link', { rel: 'modulepreload', fetchpriority: 'low', href })),
+    inline('lib/islands/early/load.browser.ts', { 'data-src': src }),
+    inline('lib/islands/early/keep-place.browser.ts'),
+    inline('lib/islands/early/from-file.browser.ts', { 'data-says': fromFile }),
+  );
+  visit(page, 'element', (element, index, parent) => {
+    const source = beforePaintOf(attributeOf(element, 'data-island') ?? '');
+    if (!source || !parent || index === undefined) return undefined;
+    parent.children.splice(index + 1, 0, inline(source));
+    return [SKIP, index + 2];
+  });
 }
 
 /** A page without islands has nothing to note, and no script that could be missing. */
@@ -79,25 +72,23 @@ export function dropIslandScripts(page: Page): void {
  * whose addresses the browser reads as soon as it has them.
  */
 export function putAddressFirst(page: Page): void {
-  const script = addressScript(page);
-  if (!script) return;
-  removeNode(page, script);
-  prepend(partsOf(page).head, script);
+  const { head } = partsOf(page);
+  const script = select('script[data-address]', head);
+  if (script) putFirst(head, script);
 }
 
 /** A 404 page is at any address, and none of them is to be mended; its links are led to the site instead. */
-export function repairAddresses(page: Page, file: string, siteUrl: string | undefined): void {
-  const script = addressScript(page);
-  if (script) removeNode(page, script);
-  append(partsOf(page).body, inline('lib/site/repair-links.browser.ts', repairData(file, siteUrl)));
+export function repairLinks(page: Page, data: Record<string, string>): void {
+  removeElements(page, (element) => attributeOf(element, 'data-address') !== undefined);
+  partsOf(page).body.children.push(inline('lib/site/repair-links.browser.ts', data));
 }
 
-function addressScript(page: Page): Element | undefined {
-  return elementsOf(partsOf(page).head).find((element) => attributeOf(element, 'data-address') !== undefined);
-}
-
-function inline(source: string, data: Record<string, string> = {}): Element {
-  return makeElement('script', data, inlineScript(source));
+/** Right after the charset, before anything that it governs. */
+export function addPolicy(page: Page, policy: string): void {
+  const { head } = partsOf(page);
+  putFirst(head, makeElement('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }));
+  const charset = select('meta[charset]', head);
+  if (charset) putFirst(head, charset);
 }
 
 /** The texts that the policy must admit. */
@@ -107,14 +98,10 @@ export function inlineTexts(page: Page): { scripts: string[]; styles: string[] }
   return { scripts: texts('script'), styles: texts('style') };
 }
 
-/** Right after the charset, before anything that it governs. */
-export function addPolicy(page: Page, policy: string): void {
-  const { head } = partsOf(page);
-  const meta = makeElement('meta', { 'http-equiv': 'Content-Security-Policy', content: policy });
-  const charset = head.children.find(
-    (node): node is Element => node.type === 'element' && attributeOf(node, 'charset') !== undefined,
-  );
-  if (charset) removeNode(head, charset);
-  prepend(head, meta);
-  if (charset) prepend(head, charset);
+function inline(source: string, data: Record<string, string> = {}): Element {
+  return makeElement('script', data, inlineScript(source));
+}
+
+function putFirst(head: Element, element: Element): void {
+  head.children = [element, ...head.children.filter((child) => child !== element)];
 }

@@ -1,28 +1,16 @@
 // The styles of a page, in one piece inside it: on a slow line a stylesheet of its own costs a round trip before any paint.
 import { selectAll } from 'hast-util-select';
-import {
-  attributeOf,
-  elementsOf,
-  insertAfter,
-  makeElement,
-  type Page,
-  partsOf,
-  removeElements,
-  textOf,
-} from '@/lib/site/html';
+import { attributeOf, elementsOf, makeElement, type Page, partsOf, removeElements, textOf } from '@/lib/site/html';
 import { islandsIn } from '@/lib/site/needs';
 
 /** Puts what `stylesFor` makes of the page's stylesheets where the first one was linked. */
 export async function inlineStyles(page: Page, stylesFor: (hrefs: string[]) => Promise<string>): Promise<void> {
   const { head } = partsOf(page);
   const sheets = selectAll('link[rel=stylesheet]', head);
-  if (sheets.length === 0) return;
+  const [first] = sheets;
+  if (!first) return;
   const styles = await stylesFor(sheets.map((sheet) => attributeOf(sheet, 'href') ?? ''));
-  insertAfter(
-    head,
-    (element) => element === sheets[0],
-    () => makeElement('style', {}, styles),
-  );
+  head.children.splice(head.children.indexOf(first), 0, makeElement('style', {}, styles));
   removeElements(head, (element) => sheets.includes(element));
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Grants } from '@/lib/islands/registry';
 import { headerPolicy, policyOf } from '@/lib/site/policy.node';
 
 test('the policy of a page admits our files, and inline texts by their hash alone', () => {
@@ -12,17 +13,18 @@ test('the policy of a page admits our files, and inline texts by their hash alon
 
 test('islands that ask for nothing change nothing', () => {
   const inline = { scripts: ['alert(1)'], styles: ['a{}'], trustedTypes: true };
-  expect(policyOf({ ...inline, grants: {} })).toBe(policyOf(inline));
+  expect(policyOf({ ...inline, grants: [{}, {}] })).toBe(policyOf(inline));
 });
 
-test('what an island asks for is allowed on its page, and nothing more', () => {
-  const grants = { wasm: true, workers: true, connect: ['https://images.example'], trustedTypes: 'lab' } as const;
-  expect(
-    policyOf({ scripts: [], styles: [], trustedTypes: true, grants: { ...grants, connect: [...grants.connect] } }),
-  ).toBe(
+test('what the islands of a page ask for is allowed on it, once, and nothing more', () => {
+  const grants = [
+    { wasm: true, connect: ['https://b.example', 'https://a.example'], trustedTypes: 'lab' },
+    { workers: true, connect: ['https://a.example'], trustedTypes: 'lab' },
+  ] satisfies Grants[];
+  expect(policyOf({ scripts: [], styles: [], trustedTypes: true, grants })).toBe(
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'none'; img-src 'self' data:; " +
-      "font-src 'self'; connect-src 'self' https://images.example; worker-src 'self'; manifest-src 'self'; " +
-      "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lab",
+      "font-src 'self'; connect-src 'self' https://a.example https://b.example; worker-src 'self'; " +
+      "manifest-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lab",
   );
 });
 

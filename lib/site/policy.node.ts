@@ -8,27 +8,29 @@ export type Inline = {
   styles: string[];
   /** Next's own browser runtime (ISLANDS=0) cannot live with Trusted Types. */
   trustedTypes: boolean;
-  /** What the islands of the page need beside. */
-  grants?: Grants;
+  /** What each island of the page needs beside. */
+  grants?: Grants[];
 };
 
 /** The policy for a `<meta>`. `default-src 'none'` closes everything that is not named. */
-export function policyOf({ scripts, styles, trustedTypes, grants = {} }: Inline): string {
+export function policyOf({ scripts, styles, trustedTypes, grants = [] }: Inline): string {
+  const wasm = grants.some((grant) => grant.wasm) ? ["'wasm-unsafe-eval'"] : [];
+  const types = oneOfEach(grants.flatMap((grant) => grant.trustedTypes ?? []));
   const rules = [
     ['default-src', "'none'"],
-    ['script-src', "'self'", ...(grants.wasm ? ["'wasm-unsafe-eval'"] : []), ...hashes(scripts)],
+    ['script-src', "'self'", ...wasm, ...hashes(scripts)],
     ['style-src', ...(trustedTypes ? [] : ["'self'"]), ...hashes(styles)],
     ['img-src', "'self'", 'data:'],
     ['font-src', "'self'"],
-    ['connect-src', "'self'", ...(grants.connect ?? [])],
-    ...(grants.workers ? [['worker-src', "'self'"]] : []),
+    ['connect-src', "'self'", ...oneOfEach(grants.flatMap((grant) => grant.connect ?? []))],
+    ...(grants.some((grant) => grant.workers) ? [['worker-src', "'self'"]] : []),
     ['manifest-src', "'self'"],
     ['base-uri', "'none'"],
     ['form-action', "'none'"],
     ...(trustedTypes
       ? [
           ['require-trusted-types-for', "'script'"],
-          ['trusted-types', grants.trustedTypes ?? "'none'"],
+          ['trusted-types', ...types],
         ]
       : []),
   ];
@@ -41,6 +43,9 @@ export function headerPolicy(policy: string): string {
 }
 
 function hashes(texts: string[]): string[] {
-  const all = texts.map((text) => `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`);
-  return [...new Set(all)].sort();
+  return oneOfEach(texts.map((text) => `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`));
+}
+
+function oneOfEach(words: string[]): string[] {
+  return [...new Set(words)].sort();
 }

@@ -1,6 +1,7 @@
 // Leaves out the rules that a page cannot use (PurgeCSS): those that ask for a class or an id which neither its HTML nor its
 // scripts ever name, and custom properties that nothing asks for.
 import { PurgeCSS } from 'purgecss';
+import { remember } from '@/lib/base/remember';
 import { minifyStyles } from '@/lib/site/styles.node';
 
 /**
@@ -9,14 +10,8 @@ import { minifyStyles } from '@/lib/site/styles.node';
  */
 export function purgerOf(css: string): (names: ReadonlySet<string>) => Promise<string> {
   const words = [...new Set(wordsIn(css))];
-  const made = new Map<string, Promise<string>>();
-  return (names) => {
-    const named = words.filter((word) => names.has(word));
-    const key = named.join(' ');
-    const purged = made.get(key) ?? purge(css, named, words);
-    made.set(key, purged);
-    return purged;
-  };
+  const purged = remember((named: string) => purge(css, named.split(' '), words));
+  return (names) => purged(words.filter((word) => names.has(word)).join(' '));
 }
 
 async function purge(css: string, named: string[], words: string[]): Promise<string> {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isRooted, relativeSrcset, relativeUrl } from '@/lib/site/relative';
+import { isRooted, relativeUrl } from '@/lib/site/relative';
 
 test.each([
   ['/fr/histoire/', '/fr/glossaire/#term-jail', '../glossaire/#term-jail'],
@@ -33,10 +33,4 @@ test('resolving a relative address from its page gives the place back, whatever 
 test('only what starts at the root of this site is rooted', () => {
   expect(['/fr/', '/'].map(isRooted)).toEqual([true, true]);
   expect(['//host/', '/\\host', 'https://a/', '#x', '../fr/', 'mailto:a@b'].some(isRooted)).toBe(false);
-});
-
-test('every candidate of a srcset becomes relative', () => {
-  expect(relativeSrcset('/fr/x/', '/a.png 1x, /b.png 2x, https://h/c.png 3x')).toBe(
-    '../../a.png 1x, ../../b.png 2x, https://h/c.png 3x',
-  );
 });

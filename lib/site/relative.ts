@@ -10,9 +10,7 @@ export function isRooted(url: string): boolean {
  * Resolved from that page, it gives `to` back, whatever path the site is mounted under.
  */
 export function relativeUrl(from: string, to: string): string {
-  const at = to.search(/[?#]/);
-  const path = at < 0 ? to : to.slice(0, at);
-  const suffix = at < 0 ? '' : to.slice(at);
+  const [, path = '', suffix = ''] = /^([^?#]*)(.*)$/s.exec(to) ?? [];
   if (path === from && suffix.startsWith('#')) return suffix;
   const here = from.split('/').slice(0, -1);
   const there = path.split('/');
@@ -22,15 +20,4 @@ export function relativeUrl(from: string, to: string): string {
   // An empty address would mean "this very page, with its query", and `a:b` would be a scheme.
   const safe = climbed === '' || /^[^/]*:/.test(climbed) || climbed.startsWith('/') ? `./${climbed}` : climbed;
   return safe + suffix;
-}
-
-/** The same for `srcset`: `/a.png 1x, /b.png 2x`. */
-export function relativeSrcset(from: string, srcset: string, map: (url: string) => string = (url) => url): string {
-  return srcset
-    .split(/,\s+/)
-    .map((candidate) => {
-      const [url = '', ...size] = candidate.trim().split(/\s+/);
-      return [isRooted(url) ? relativeUrl(from, map(url)) : url, ...size].join(' ');
-    })
-    .join(', ');
 }

@@ -1,8 +1,7 @@
-// Makes every address of a page relative, in the attributes and in what the islands receive.
-import { attributeOf, elementsOf, type Page, setAttribute } from '@/lib/site/html';
-import { isRooted, relativeSrcset, relativeUrl } from '@/lib/site/relative';
-
-const addresses = ['href', 'src', 'action', 'formAction', 'poster', 'xLinkHref'];
+// Makes every address of a page relative: in the attributes, in the styles and in what the islands receive.
+import { markerOrigin } from '@/lib/base/marker-origin';
+import { attributeOf, type Element, elementsOf, type Page, setAttribute } from '@/lib/site/html';
+import { isRooted, relativeUrl } from '@/lib/site/relative';
 
 type Options = {
   /** The page's own address, rooted. */
@@ -14,26 +13,34 @@ type Options = {
 };
 
 export function rewriteAddresses(page: Page, { from, addressOf, exists }: Options): void {
+  const lead = (url: string) => (isRooted(url) ? relativeUrl(from, addressOf(url)) : url);
+  // In JSON, what is an address of this site, and not merely a text like `/proc`, or `/` for the root of a file system.
+  const leadProp = (_key: string, value: unknown) =>
+    typeof value === 'string' && value !== '/' && isRooted(value) && exists(value) ? lead(value) : value;
   for (const element of elementsOf(page)) {
-    const { properties } = element;
-    for (const name of addresses) {
-      const url = properties[name];
-      if (typeof url === 'string' && isRooted(url)) properties[name] = relativeUrl(from, addressOf(url));
-    }
-    for (const name of ['srcset', 'imagesrcset']) {
-      const srcset = attributeOf(element, name);
-      if (srcset) setAttribute(element, name, relativeSrcset(from, srcset, addressOf));
-    }
-    const props = properties.dataProps;
-    if (typeof props === 'string') properties.dataProps = rewriteProps(props, { from, addressOf, exists });
+    change(element, ['href', 'src', 'action', 'formaction', 'poster', 'xlink:href'], lead);
+    change(element, ['srcset', 'imagesrcset'], (srcset) => leadEach(srcset, lead));
+    change(element, ['data-props'], (json) => JSON.stringify(JSON.parse(json), leadProp));
+    const [text] = element.children;
+    if (element.tagName === 'style' && text?.type === 'text') text.value = leadMarked(text.value, from);
   }
 }
 
-/** In JSON, what is an address of this site, and not merely a text like `/proc`, or `/` for the root of a file system. */
-function rewriteProps(json: string, { from, addressOf, exists }: Options): string {
-  return JSON.stringify(JSON.parse(json), (_key, value: unknown) =>
-    typeof value === 'string' && value !== '/' && isRooted(value) && exists(value)
-      ? relativeUrl(from, addressOf(value))
-      : value,
-  );
+function change(element: Element, names: string[], rewrite: (value: string) => string): void {
+  for (const name of names) {
+    const value = attributeOf(element, name);
+    if (value !== undefined) setAttribute(element, name, rewrite(value));
+  }
+}
+
+/** `/a.png 1x, /b.png 2x` */
+function leadEach(srcset: string, lead: (url: string) => string): string {
+  const candidates = srcset.split(/,\s+/).map((candidate) => candidate.trim());
+  return candidates.map((candidate) => candidate.replace(/^\S+/, lead)).join(', ');
+}
+
+/** In styles the addresses of files stand after the marker (styles.node.ts). */
+function leadMarked(css: string, from: string): string {
+  const [before = '', ...marked] = css.split(markerOrigin);
+  return before + marked.map((rest) => rest.replace(/^[^)"]+/, (rooted) => relativeUrl(from, rooted))).join('');
 }

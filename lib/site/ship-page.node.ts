@@ -1,15 +1,16 @@
 // One page, from Next's HTML to ours. The steps are told in the order that they need each other.
+import { existsSync } from 'node:fs';
 import { strings } from '@/lib/i18n/strings';
-import type { Grants } from '@/lib/islands/registry';
 import { fillAddresses } from '@/lib/site/addresses';
 import type { Assets } from '@/lib/site/assets.node';
 import type { Build } from '@/lib/site/build';
 import { type CheckedPage, checkPage } from '@/lib/site/check-page';
-import { isNotFound } from '@/lib/site/exported.node';
+import { type Exported, type ExportedPage, isNotFound, placeIn, readText } from '@/lib/site/exported.node';
 import { paintFirstScreenWhole } from '@/lib/site/first-screen';
 import { formatPage, type Page, parsePage } from '@/lib/site/html';
+import type { IslandsOfSite } from '@/lib/site/islands.node';
 import { type Needs, needsOf } from '@/lib/site/needs';
-import { notFoundUrl } from '@/lib/site/not-found';
+import { notFoundUrl, repairData, standAlone, standAloneProblems } from '@/lib/site/not-found';
 import { pageLocale } from '@/lib/site/page-locale';
 import {
   addIslandScripts,
@@ -18,78 +19,67 @@ import {
   dropIslandScripts,
   inlineTexts,
   putAddressFirst,
-  repairAddresses,
+  repairLinks,
 } from '@/lib/site/page-scripts.node';
 import { inlineStyles, namesIn } from '@/lib/site/page-styles';
 import { policyOf } from '@/lib/site/policy.node';
 import { relativeUrl } from '@/lib/site/relative';
 import { rewriteAddresses } from '@/lib/site/rewrite';
 import { stampPage } from '@/lib/site/stamp';
-import { standAlone, standAloneProblems } from '@/lib/site/stand-alone';
 import { stripNext } from '@/lib/site/strip';
 
-export type Workshop = {
+/** What all pages of a site share. */
+export type Site = {
   build: Build;
   siteUrl: string | undefined;
+  exported: Exported;
   assets: Assets;
-  /** Whether a rooted address is a page or a file of the export. */
-  exists: (url: string) => boolean;
-  /** Whether the shipped site has a page or a file at a rooted address. */
-  has: (path: string) => boolean;
-  /** What a page can use of some stylesheets. */
-  stylesFor: (hrefs: string[], page: PageOfStyles) => Promise<string>;
-  /** The rooted addresses of the scripts that these islands need; the one that starts them comes first. */
-  scriptsFor: (needs: Needs) => string[];
-  /** What these islands need of the policy. */
-  grantsFor: (needs: Needs) => Grants;
-  /** The content of a file of the export, by its rooted address. */
-  textOfFile: (url: string) => string;
-  /** The code of these scripts, and of all that they may load on demand. */
-  codeFor: (needs: Needs) => string;
-  /** The source of the script that runs right after the HTML of each of these islands, before it is painted. */
-  beforePaintOf: (island: string) => string | undefined;
+  islands: IslandsOfSite;
+  /** What a page can use of some stylesheets, by all that its styles may name. */
+  stylesFor: (hrefs: string[], names: ReadonlySet<string>) => Promise<string>;
 };
-
-/** `from`: its rooted address. `names`: all that its styles may name. `fonts`: whether it may bring files with it. */
-export type PageOfStyles = { from: string; names: ReadonlySet<string>; fonts: boolean };
 
 export type ShippedPage = { html: string; policy: string; checked: CheckedPage };
 
-type Source = { html: string; to: string; url: string };
-
-export async function shipPage(source: Source, workshop: Workshop): Promise<ShippedPage> {
+export async function shipPage(source: ExportedPage, site: Site): Promise<ShippedPage> {
+  const { build, siteUrl, exported, assets, islands } = site;
   const notFound = isNotFound(source);
   const from = notFound ? notFoundUrl(source.to) : source.url;
-  const page = parsePage(source.html);
+  const page = parsePage(readText(exported, source.from));
 
   stripNext(page);
-  stampPage(page, workshop.build, pageLocale(page));
-  if (notFound) standAlone(page, workshop.textOfFile);
-  fillAddresses(page, workshop.siteUrl);
+  stampPage(page, build);
+  if (notFound) standAlone(page, (url) => readText(exported, url));
+  fillAddresses(page, siteUrl);
   addSpeculation(page);
   const needs = needsOf(page);
-  const moduleScripts = addScripts(page, from, needs, workshop);
-  const names = namesIn(page, workshop.codeFor(needs));
-  await inlineStyles(page, (hrefs) => workshop.stylesFor(hrefs, { from, names, fonts: !notFound }));
-  rewriteAddresses(page, { from, addressOf: workshop.assets.addressOf, exists: workshop.exists });
+  const moduleScripts = addScripts(page, from, needs, islands);
+  const names = namesIn(page, islands.codeFor(needs));
+  await inlineStyles(page, (hrefs) => site.stylesFor(hrefs, names));
+  const exists = (url: string) => existsSync(placeIn(exported.folder, url));
+  rewriteAddresses(page, { from, addressOf: assets.addressOf, exists });
   // A page with islands that are put right as they come is painted as it comes: on a slow phone waiting for the first screen
   // would hold back the first paint, and with it the first answer, by 170 ms.
-  if (![...needs.keys()].some(workshop.beforePaintOf)) paintFirstScreenWhole(page);
-  if (notFound) repairAddresses(page, source.to, workshop.siteUrl);
+  const onPage = [...needs.keys()].flatMap((name) => islands.known[name] ?? []);
+  if (!onPage.some(({ beforePaint }) => beforePaint)) paintFirstScreenWhole(page);
+  if (notFound) repairLinks(page, repairData(source.to, siteUrl));
   else putAddressFirst(page);
-  const policy = policyOf({ ...inlineTexts(page), trustedTypes: true, grants: workshop.grantsFor(needs) });
+  const grants = onPage.map((island) => island.grants);
+  const policy = policyOf({ ...inlineTexts(page), trustedTypes: true, grants });
   addPolicy(page, policy);
-  const checked = checkPage(page, { url: from, islands: true, moduleScripts, has: workshop.has });
+  const checked = checkPage(page, { url: from, islands: true, moduleScripts });
   if (notFound) checked.problems.push(...standAloneProblems(page, from));
   return { html: formatPage(page), policy, checked };
 }
 
-function addScripts(page: Page, from: string, needs: Needs, { scriptsFor, beforePaintOf }: Workshop): string[] {
+/** Gives the addresses of the modules that the page loads. */
+function addScripts(page: Page, from: string, needs: Needs, { known, filesFor }: IslandsOfSite): string[] {
   if (needs.size === 0) {
     dropIslandScripts(page);
     return [];
   }
-  const files = scriptsFor(needs).map((file) => relativeUrl(from, file));
-  addIslandScripts(page, { files, fromFile: strings(pageLocale(page)).fromFile, beforePaintOf });
+  const files = filesFor(needs).map((file) => relativeUrl(from, `/${file}`));
+  const { fromFile } = strings(pageLocale(page));
+  addIslandScripts(page, { files, fromFile, beforePaintOf: (island) => known[island]?.beforePaint });
   return files;
 }

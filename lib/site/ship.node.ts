@@ -1,21 +1,23 @@
 // Turns Next's export into the shipped site: a folder that works at a root, under any path, or inside another site.
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { formatHeaders, type HeaderRule } from '@/lib/serve/headers';
+import { filesIn } from '@/lib/base/files-in.node';
+import { remember } from '@/lib/base/remember';
 import { assetsOf } from '@/lib/site/assets.node';
 import { type Build, buildFileName, formatBuildFile } from '@/lib/site/build';
 import { hashFiles } from '@/lib/site/build.node';
-import { type CheckedPage, checkPlaces } from '@/lib/site/check-page';
+import { type CheckedPage, checkLinks } from '@/lib/site/check-page';
 import { type Exported, isNotFound, readExport, readText } from '@/lib/site/exported.node';
+import { hostFiles } from '@/lib/site/host-files';
 import { parsePage } from '@/lib/site/html';
-import { noIslands, readIslands } from '@/lib/site/islands.node';
-import { type Needs, needsOf } from '@/lib/site/needs';
-import { isReplaceable, ownMark } from '@/lib/site/own-folder.node';
+import { readIslands } from '@/lib/site/islands.node';
+import { needsOf } from '@/lib/site/needs';
+import { foreignProblem } from '@/lib/site/own-folder.node';
 import { headerPolicy } from '@/lib/site/policy.node';
-import { shipPage } from '@/lib/site/ship-page.node';
+import { purgerOf } from '@/lib/site/purge.node';
+import { type Site, shipPage } from '@/lib/site/ship-page.node';
 import { shipPlain } from '@/lib/site/ship-plain.node';
-import { robots, sitemap } from '@/lib/site/sitemap';
-import { openWorkshop } from '@/lib/site/workshop.node';
+import { readStylesheet } from '@/lib/site/styles.node';
 
 export type ShipOptions = {
   /** Told in the foot of every page. */
@@ -44,7 +46,8 @@ export class ShipError extends Error {
 
 /** @throws ShipError with every problem found; the folder `to` is then as it was. */
 export async function ship(options: ShipOptions): Promise<{ pages: number }> {
-  refuseForeignFolder(options.to);
+  const foreign = foreignProblem(options.to);
+  if (foreign) throw new ShipError([foreign]);
   const to = path.resolve(options.to);
   mkdirSync(path.dirname(to), { recursive: true });
   // Beside it, so that it takes one move. A temporary folder is its owner's alone: the site is made one below.
@@ -60,85 +63,55 @@ export async function ship(options: ShipOptions): Promise<{ pages: number }> {
   }
 }
 
-async function shipInto(folder: string, { build, from, siteUrl, islands, base }: ShipOptions): Promise<number> {
-  const exported = readExport(from);
-  const assets = assetsOf(from);
-  const ofSite = islands ? await readIslands(islands, needsOfPages(exported)) : noIslands;
-  const workshop = openWorkshop(exported, assets, { build, siteUrl, islands: ofSite });
-  const checkedPages: CheckedPage[] = [];
-  const rules: HeaderRule[] = [];
+async function shipInto(folder: string, options: ShipOptions): Promise<number> {
+  const exported = readExport(options.from);
+  const site = options.islands === null ? undefined : await openSite(exported, options.islands, options);
+  const pages: CheckedPage[] = [];
+  const policies = new Map<string, string>();
   for (const page of exported.pages) {
-    const source = { ...page, html: readText(exported, page.from) };
-    const shipped = islands
-      ? await shipPage(source, workshop)
-      : shipPlain(source, { build, siteUrl, base, has: (file) => workshop.exists(file) });
+    const shipped = site ? await shipPage(page, site) : shipPlain(page, { ...options, exported });
     write(folder, page.to, shipped.html);
-    checkedPages.push(shipped.checked);
-    if (!isNotFound(page))
-      rules.push({ path: page.url, headers: [['Content-Security-Policy', headerPolicy(shipped.policy)]] });
+    pages.push(shipped.checked);
+    if (!isNotFound(page)) policies.set(page.url, headerPolicy(shipped.policy));
   }
-
-  const copies = islands ? [...assets.used] : filesOfNext(from);
-  const kept = exported.files.filter((file) => !assets.used.has(file)).map((file): [string, string] => [file, file]);
-  for (const [source, target] of [...copies, ...kept]) copy(path.join(from, source), path.join(folder, target));
-  for (const [file, code] of ofSite.scripts) write(folder, file, code);
-  const problems = [...checkedPages.flatMap((page) => page.problems), ...checkPlaces(checkedPages)];
+  copyFiles(folder, exported, site);
+  const problems = [...pages.flatMap((page) => page.problems), ...checkLinks(pages, filesIn(folder))];
   if (problems.length > 0) throw new ShipError(problems);
 
-  const hashed = islands ? '/_virli/*' : '/_next/static/*';
-  // First: Cloudflare reads a hundred rules, and skips the rest.
-  rules.unshift(
-    { path: '/*', headers: [['X-Content-Type-Options', 'nosniff']] },
-    { path: hashed, headers: [['Cache-Control', 'public, max-age=31536000, immutable']] },
-  );
-  write(folder, '_headers', `${ownMark}\n\n${formatHeaders(rules)}`);
-  if (siteUrl) {
-    const urls = exported.pages.filter((page) => !isNotFound(page)).map((page) => page.url);
-    write(folder, 'sitemap.xml', sitemap(siteUrl, urls));
-    write(folder, 'robots.txt', robots(siteUrl));
-  }
+  const hashed = site ? '/_virli/*' : '/_next/static/*';
+  const forHosts = hostFiles({ siteUrl: options.siteUrl, policies, hashed });
   for (const [file, text] of Object.entries(forHosts)) write(folder, file, text);
-  write(folder, buildFileName, formatBuildFile({ ...build, files: hashFiles(folder) }));
+  write(folder, buildFileName, formatBuildFile({ ...options.build, files: hashFiles(folder) }));
   return exported.pages.length;
 }
 
-function needsOfPages(exported: Exported): { url: string; needs: Needs }[] {
-  return exported.pages.map(({ url, from }) => ({ url, needs: needsOf(parsePage(readText(exported, from))) }));
+/** Styles and scripts are made once for all the pages that need the same. */
+async function openSite(exported: Exported, registry: string, { build, siteUrl }: ShipOptions): Promise<Site> {
+  const assets = assetsOf(exported.folder);
+  const needs = exported.pages.map(({ url, from }) => ({ url, needs: needsOf(parsePage(readText(exported, from))) }));
+  const islands = await readIslands(registry, needs);
+  const sheet = remember((href: string) => readStylesheet(readText(exported, href), href, assets.addressOf));
+  const purger = remember(purgerOf);
+  return {
+    build,
+    siteUrl,
+    exported,
+    assets,
+    islands,
+    stylesFor: (hrefs, names) => purger(hrefs.map(sheet).join(''))(names),
+  };
 }
 
-/** Settings of hosts that read a file, beside `_headers`. */
-const forHosts = {
-  // GitHub Pages, from a branch, would leave out folders whose name begins with `_`.
-  '.nojekyll': '',
-  // `npx serve` leaves a page at an address without its last slash.
-  'serve.json': '{ "trailingSlash": true }\n',
-};
-
-/** Next's scripts and styles, and the payloads that its router fetches. */
-function filesOfNext(from: string): [string, string][] {
-  const known = new Set(readExport(from).files);
-  return readdirSync(from, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.endsWith('.html'))
-    .map((entry) => path.relative(from, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .filter((file) => !known.has(file))
-    .sort()
-    .map((file) => [file, file]);
-}
-
-function refuseForeignFolder(folder: string): void {
-  if (isReplaceable(folder)) return;
-  throw new ShipError([
-    `${folder}/ holds something else than a site made here. Choose another OUT, or empty that folder.`,
-  ]);
+/** What the pages need beside them, and what is left of public/. */
+function copyFiles(folder: string, { folder: from, files, filesOfNext }: Exported, site: Site | undefined): void {
+  const moved = site ? site.assets.used : new Map(filesOfNext.map((file) => [file, file]));
+  const kept = files.filter((file) => !moved.has(file)).map((file) => [file, file] as const);
+  for (const [source, target] of [...moved, ...kept]) cpSync(path.join(from, source), path.join(folder, target));
+  for (const [file, code] of site?.islands.scripts ?? []) write(folder, file, code);
 }
 
 function write(folder: string, file: string, text: string): void {
   const place = path.join(folder, file);
   mkdirSync(path.dirname(place), { recursive: true });
   writeFileSync(place, text);
-}
-
-function copy(from: string, to: string): void {
-  mkdirSync(path.dirname(to), { recursive: true });
-  cpSync(from, to);
 }

@@ -1,11 +1,11 @@
 // Writes into the foot of a page which build it is of. After Next: a commit that changes no page then renders none again.
-import type { Locale } from '@/lib/i18n/locales';
 import { type Build, buildShown } from '@/lib/site/build';
-import { attributeOf, type Element, elementsOf, type Page, setText } from '@/lib/site/html';
+import { attributeOf, type Element, elementsOf, type Page } from '@/lib/site/html';
+import { pageLocale } from '@/lib/site/page-locale';
 
-export function stampPage(page: Page, build: Build, locale: Locale): void {
-  for (const element of elementsOf(page)) {
-    if (isBuildLine(element)) setText(element, buildShown(build, locale));
+export function stampPage(page: Page, build: Build): void {
+  for (const line of elementsOf(page).filter(isBuildLine)) {
+    line.children = [{ type: 'text', value: buildShown(build, pageLocale(page)) }];
   }
 }
 

@@ -1,19 +1,17 @@
 import { expect, test } from 'vitest';
 import { minifyStyles, readStylesheet } from '@/lib/site/styles.node';
 
-const css =
-  '@font-face { font-family: Tea; src: url(/tea.woff2) format("woff2") } p { background: url("/a.svg"); content: "url(/no)" } /* url(/no) */';
-
-test('addresses are led to where the files are, those in texts and comments left alone', () => {
-  expect(readStylesheet(css, { rewrite: (url) => `..${url}`, fonts: true })).toBe(
-    '@font-face{font-family:Tea;src:url(../tea.woff2)format("woff2")}p{content:"url(/no)";background:url(../a.svg)}',
+test('addresses are led to where the files are, from the stylesheet, those in texts and comments left alone', () => {
+  const css =
+    '@font-face { font-family: Tea; src: url(../tea.woff2) format("woff2") } p { background: url("/a.svg"); mask: url(#a); content: "url(/no)" } /* url(/no) */';
+  expect(readStylesheet(css, '/_next/a.css', (url) => `/_virli${url}`)).toBe(
+    '@font-face{font-family:Tea;src:url(https://site.invalid/_virli/tea.woff2)format("woff2")}p{content:"url(/no)";background:url(https://site.invalid/_virli/a.svg);mask:url(#a)}',
   );
 });
 
-test('without fonts, none is named', () => {
-  expect(readStylesheet(css, { rewrite: (url) => url, fonts: false })).toBe(
-    'p{content:"url(/no)";background:url(/a.svg)}',
-  );
+test('what is not a file of the site stays', () => {
+  const css = 'p{background:url(https://host/a.svg)}q{background:url(data:image/png;base64,AA)}';
+  expect(readStylesheet(css, '/_next/a.css', () => '/lost')).toBe(css);
 });
 
 test('what the browsers of package.json know is not spelled out for older ones', () => {

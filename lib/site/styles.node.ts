@@ -1,19 +1,18 @@
-// Writes styles short (lightningcss) and leads their addresses to where the files are.
+// Writes styles short (Lightning CSS), and leads their addresses to where the files are.
 import { transform } from 'lightningcss';
+import { markerOrigin } from '@/lib/base/marker-origin';
 
-export type StyleOptions = {
-  /** The address to write for one found in `url()`. */
-  rewrite: (url: string) => string;
-  /** A 404 page brings no font: where it is shown, nothing beside it can be found. */
-  fonts: boolean;
-};
-
-/** One stylesheet of Next's export, ready to stand in a page with others. */
-export function readStylesheet(css: string, { rewrite, fonts }: StyleOptions): string {
-  return write(css, {
-    Url: (address) => ({ ...address, url: rewrite(address.url) }),
-    Rule: { 'font-face': () => (fonts ? undefined : []) },
-  });
+/**
+ * A stylesheet of Next's export, ready to stand in any page with others. `addressOf` tells where a file has gone, both rooted.
+ * How far that is from the page is known later (rewrite.ts), so the address is written after the marker.
+ */
+export function readStylesheet(css: string, href: string, addressOf: (url: string) => string): string {
+  function lead(url: string): string {
+    if (url.startsWith('#')) return url;
+    const { origin, pathname, hash } = new URL(url, markerOrigin + href);
+    return origin === markerOrigin ? markerOrigin + addressOf(pathname + hash) : url;
+  }
+  return write(css, { Url: (address) => ({ ...address, url: lead(address.url) }) });
 }
 
 /** Takes out what is empty, and joins what stands side by side and is alike. */

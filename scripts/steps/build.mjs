@@ -20,9 +20,9 @@ export async function buildSite(wanted = {}, { force = false, publish = false } 
   const { COURSE = '.', SITE_URL = '', ISLANDS = '1', OUT = 'out', ...rest } = { ...process.env, ...wanted };
   // The islands site has relative addresses: it needs no base path.
   const BASE_PATH = ISLANDS === '0' ? (rest.BASE_PATH ?? '') : '';
-  const { isReplaceable } = await load('lib/site/own-folder.node.ts');
-  if (!isReplaceable(OUT))
-    throw trouble(`${OUT}/ holds something else than a site made here. Choose another OUT, or empty that folder.`);
+  const { foreignProblem } = await load('lib/site/own-folder.node.ts');
+  const foreign = foreignProblem(OUT);
+  if (foreign) throw trouble(foreign);
   const exportInputs = inputsOf(COURSE, [BASE_PATH, ISLANDS]);
   const exported = path.join('.virli/exports', nameOf(COURSE, BASE_PATH, ISLANDS === '0' ? 'next' : ''));
   if (force) rmSync(stampOf(OUT), { force: true });
