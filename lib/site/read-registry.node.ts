@@ -1,8 +1,5 @@
 // What the registry of islands says, as data: `load: () => import('./mdx/copies')` becomes the path of that module.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import type { Grants, Islands, Load, Wakes } from '@/lib/islands/registry';
 
@@ -19,19 +16,16 @@ export type KnownIslands = Record<string, KnownIsland>;
 
 /** Reads the `islands` that the module `registry` exports, without running any of them. */
 export async function readRegistry(registry: string, root: string): Promise<KnownIslands> {
-  const read = Object.entries(await runRegistry(registry, root)).map(async ([name, island]) => {
+  const islands = Object.entries(await runRegistry(registry, root));
+  const known = islands.map(async ([name, island]): Promise<[string, KnownIsland]> => {
     const { load, wakes, grants = {}, beforePaint, parts = {} } = island;
     const paths = Object.entries(parts).map(async ([word, part]) => [word, await pathOf(part)]);
-    const known = {
-      module: await pathOf(load),
-      wakes,
-      grants,
-      beforePaint,
-      parts: Object.fromEntries(await Promise.all(paths)),
-    };
-    return [name, known];
+    return [
+      name,
+      { module: await pathOf(load), wakes, grants, beforePaint, parts: Object.fromEntries(await Promise.all(paths)) },
+    ];
   });
-  return Object.fromEntries(await Promise.all(read));
+  return Object.fromEntries(await Promise.all(known));
 }
 
 /** The registry itself, only that a module it loads tells where it stands, instead of being what it is. */
@@ -47,15 +41,9 @@ async function runRegistry(registry: string, root: string): Promise<Islands> {
     plugins: [tellingPaths(root)],
     logLevel: 'error',
   });
-  const folder = mkdtempSync(path.join(tmpdir(), 'virli-islands-'));
-  try {
-    const file = path.join(folder, 'islands.mjs');
-    writeFileSync(file, outputFiles[0]?.text ?? '');
-    const { islands }: { islands: Islands } = await import(/* @vite-ignore */ pathToFileURL(file).href);
-    return islands;
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  const code = encodeURIComponent(outputFiles[0]?.text ?? '');
+  const { islands }: { islands: Islands } = await import(/* @vite-ignore */ `data:text/javascript,${code}`);
+  return islands;
 }
 
 function tellingPaths(root: string): Plugin {
