@@ -1,8 +1,7 @@
 // Which build a site is of: told in the foot of its pages to people, and in `virli-build.json` to `npm run doctor`.
-
-import { isObject } from '@/lib/base/is-object';
+import { z } from 'zod';
 import { dateShown } from '@/lib/i18n/dates';
-import { type Locale, locales } from '@/lib/i18n/locales';
+import type { Locale } from '@/lib/i18n/locales';
 import { strings } from '@/lib/i18n/strings';
 
 export type Build = {
@@ -38,31 +37,15 @@ export function formatBuildFile(file: BuildFile): string {
 
 /** What `formatBuildFile` wrote; undefined for anything else that a host may answer. */
 export function readBuildFile(text: string): BuildFile | undefined {
-  const read = parsed(text);
-  if (!isObject(read) || typeof read.version !== 'string' || !isObject(read.files)) return undefined;
-  const files = Object.entries(read.files).flatMap(([file, hash]) =>
-    typeof hash === 'string' ? [[file, hash] as const] : [],
-  );
-  const { commit } = read;
-  const isCommit = isObject(commit) && typeof commit.hash === 'string' && typeof commit.day === 'string';
-  return {
-    version: read.version,
-    ...(isCommit && {
-      commit: { hash: String(commit.hash), day: String(commit.day), changed: commit.changed === true },
-    }),
-    files: Object.fromEntries(files),
-  };
-}
-
-/** The words of a build in every language. */
-export function buildShownIn(build: Build): Record<Locale, string> {
-  return Object.fromEntries(locales.map((locale) => [locale, buildShown(build, locale)])) as Record<Locale, string>;
-}
-
-function parsed(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return buildFile.parse(JSON.parse(text));
   } catch {
     return undefined;
   }
 }
+
+const buildFile = z.object({
+  version: z.string(),
+  commit: z.object({ hash: z.string(), day: z.string(), changed: z.boolean() }).optional(),
+  files: z.record(z.string(), z.string()),
+});

@@ -55,19 +55,19 @@ type Made = Map<string, string>;
 
 /** The registry as the browser gets it: where the real one imports a module, the group that has it. */
 function startSource(islands: KnownIslands, groups: string[][]): string {
+  const isUsed = (module: string) => groups.some((modules) => modules.includes(module));
   const load = (module: string, given: (exported: string) => string) => {
     const group = groups.findIndex((modules) => modules.includes(module));
     const exported = `group.m${groups[group]?.indexOf(module)}`;
-    return group < 0 ? [] : [`() => import('${groupModule}${group}').then((group) => (${given(exported)}))`];
+    return `() => import('${groupModule}${group}').then((group) => (${given(exported)}))`;
   };
-  const entries = Object.entries(islands).flatMap(([name, { module, wakes, parts }]) => {
-    const used = Object.entries(parts).flatMap(([word, part]) =>
-      load(part, (exports) => exports).map((loaded) => `${JSON.stringify(word)}: ${loaded}`),
-    );
-    const given = Object.keys(parts).length > 0 ? `, parts: { ${used.join(', ')} }` : '';
-    return load(module, (island) => `{ island: ${island} }`).map(
-      (loaded) => `${JSON.stringify(name)}: { wakes: '${wakes}', load: ${loaded}${given} }`,
-    );
+  const used = Object.entries(islands).filter(([, { module }]) => isUsed(module));
+  const entries = used.map(([name, { module, wakes, parts }]) => {
+    const loads = Object.entries(parts)
+      .filter(([, part]) => isUsed(part))
+      .map(([word, part]) => `${JSON.stringify(word)}: ${load(part, (exports) => exports)}`);
+    const given = Object.keys(parts).length > 0 ? `, parts: { ${loads.join(', ')} }` : '';
+    return `${JSON.stringify(name)}: { wakes: '${wakes}', load: ${load(module, (island) => `{ island: ${island} }`)}${given} }`;
   });
   return `import { startIslands } from '@/lib/islands/hydrate.browser';\nawait startIslands({\n${entries.join(',\n')}\n});`;
 }
