@@ -1,8 +1,8 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { aStore } from '@/lib/base/fake-browser';
 import { inOrder, ordersOf } from '@/lib/quiz/orders';
-import { readerSeed, seedAlreadyUsed } from './reader-seed.browser';
 import { start } from './early-order.browser';
+import { readerSeed, seedAlreadyUsed } from './reader-seed.browser';
 
 afterEach(() => {
   vi.unstubAllGlobals();
