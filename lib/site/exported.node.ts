@@ -36,9 +36,14 @@ export function readText({ folder }: Exported, file: string): string {
   return readFileSync(placeIn(folder, file), 'utf8');
 }
 
-/** Where the page or the file of a rooted address is, or would be. */
+/** Where the page or the file of a rooted address is, or would be. A sign `%` that encodes nothing stands for itself. */
 export function placeIn(folder: string, url: string): string {
-  return path.join(folder, decodeURI(url.replace(/[?#].*$/s, '')));
+  const name = url.replace(/[?#].*$/s, '');
+  try {
+    return path.join(folder, decodeURI(name));
+  } catch {
+    return path.join(folder, name);
+  }
 }
 
 /** Whether a page is shown in place of one that does not exist. */
