@@ -6,7 +6,6 @@ import { start as startRoot } from './root-head.browser';
 
 afterEach(() => {
   vi.unstubAllGlobals();
-  vi.useRealTimers();
 });
 
 type World = {
@@ -18,7 +17,6 @@ type World = {
 };
 
 function aBrowser({ stored, languages = [], closed = false, protocol = 'https:', prerendering = false }: World = {}) {
-  vi.useFakeTimers();
   class FakeElement {
     value = '';
     matches = (selector: string) => selector === 'select[data-theme-choice]';
@@ -40,20 +38,14 @@ function aBrowser({ stored, languages = [], closed = false, protocol = 'https:',
   const isShown = () => {
     page.prerendering = false;
     page.fire('prerenderingchange');
-    vi.runAllTimers();
   };
-  const isLoaded = () => {
-    page.fire('DOMContentLoaded');
-    window.fire('load');
-    vi.runAllTimers();
-  };
+  const isRead = () => page.fire('DOMContentLoaded');
   const choosesElsewhere = (theme: string) => {
     localStorage.kept.set('virli:theme', theme);
     window.fire('storage');
   };
-  const isLeft = () => window.fire('pagehide');
   const chooses = (value: string) => page.fire('change', { target: Object.assign(choice, { value }) });
-  return { root, choice, localStorage, went, isLoaded, isShown, isLeft, chooses, choosesElsewhere };
+  return { root, choice, localStorage, went, isRead, isShown, chooses, choosesElsewhere };
 }
 
 test('a stored theme is applied, and the page is marked as scripted', () => {
@@ -64,17 +56,17 @@ test('a stored theme is applied, and the page is marked as scripted', () => {
 });
 
 test.each(['system', '', '"><script>'])('a stored theme of "%s" leaves the choice to the device', (theme) => {
-  const { root, choice, isLoaded } = aBrowser({ stored: { 'virli:theme': theme } });
+  const { root, choice, isRead } = aBrowser({ stored: { 'virli:theme': theme } });
   start();
-  isLoaded();
+  isRead();
   expect(root.dataset.theme).toBeUndefined();
   expect(choice.value).toBe('system');
 });
 
 test('the list says the theme that is worn, and changes it', () => {
-  const { root, choice, localStorage, isLoaded, chooses } = aBrowser({ stored: { 'virli:theme': 'dark' } });
+  const { root, choice, localStorage, isRead, chooses } = aBrowser({ stored: { 'virli:theme': 'dark' } });
   start();
-  isLoaded();
+  isRead();
   expect(choice.value).toBe('dark');
   chooses('light');
   expect(root.dataset.theme).toBe('light');
@@ -85,9 +77,9 @@ test('the list says the theme that is worn, and changes it', () => {
 });
 
 test('a theme chosen in another tab is worn in this one too', () => {
-  const { root, choice, isLoaded, choosesElsewhere } = aBrowser();
+  const { root, choice, isRead, choosesElsewhere } = aBrowser();
   start();
-  isLoaded();
+  isRead();
   choosesElsewhere('dark');
   expect([root.dataset.theme, choice.value]).toEqual(['dark', 'dark']);
 });
@@ -98,49 +90,25 @@ test('before the first paint the store is asked once, and nothing is written', (
   expect(localStorage.asked).toBe(1);
 });
 
-test('the language of a page is remembered once it stands', () => {
-  const { localStorage, isLoaded } = aBrowser();
+test('who leaves a page as soon as it has loaded is led to its language the next time', () => {
+  const { localStorage, isRead } = aBrowser();
   start();
   expect(localStorage.kept.has('virli:locale')).toBe(false);
-  isLoaded();
+  isRead();
   expect(localStorage.kept.get('virli:locale')).toBe('fr');
-});
-
-test('who leaves a page before it is whole is led to its language the next time', () => {
-  const { localStorage, isLeft } = aBrowser();
-  start();
-  isLeft();
-  expect(localStorage.kept.get('virli:locale')).toBe('fr');
-});
-
-test('a page that is left long after does not undo the language read since in another tab', () => {
-  const { localStorage, isLoaded, isLeft } = aBrowser();
-  start();
-  isLoaded();
-  localStorage.kept.set('virli:locale', 'en');
-  isLeft();
-  expect(localStorage.kept.get('virli:locale')).toBe('en');
-});
-
-test('a page that was prepared and never shown leaves no trace', () => {
-  const { localStorage, isLoaded, isLeft } = aBrowser({ prerendering: true });
-  start();
-  isLoaded();
-  isLeft();
-  expect(localStorage.kept.size).toBe(0);
 });
 
 test('a browser that stores nothing still gets its page', () => {
-  const { root, isLoaded } = aBrowser({ closed: true });
+  const { root, isRead } = aBrowser({ closed: true });
   start();
-  isLoaded();
+  isRead();
   expect([...root.classList]).toEqual(['js']);
 });
 
 test('a page that is prepared remembers its language, and wears the theme of the moment, when it is shown', () => {
-  const { root, choice, localStorage, isLoaded, isShown } = aBrowser({ prerendering: true });
+  const { root, choice, localStorage, isRead, isShown } = aBrowser({ prerendering: true });
   start();
-  isLoaded();
+  isRead();
   expect(localStorage.kept.size).toBe(0);
   localStorage.kept.set('virli:theme', 'dark');
   isShown();

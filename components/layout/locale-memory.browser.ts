@@ -5,19 +5,9 @@ import { type Locale, locales } from '@/lib/i18n/locales';
 
 const name = 'virli:locale';
 
-/**
- * Remembers the language of this page once, when it stands and is seen: nothing before the first paint needs it. Who leaves
- * sooner than that has read it too.
- */
+/** Remembers the language of this page once it stands and is seen: nothing before the first paint needs it. */
 export function rememberLocale(): void {
-  const { lang } = document.documentElement;
-  let isKept = false;
-  const remember = () => {
-    if (!isKept) store(name, lang);
-    isKept = true;
-  };
-  addEventListener('load', () => whenShown(() => setTimeout(remember)), { once: true });
-  addEventListener('pagehide', () => whenShown(remember), { once: true });
+  document.addEventListener('DOMContentLoaded', () => whenShown(() => store(name, document.documentElement.lang)));
 }
 
 /** The language last read, else the first of the browser's languages that the course has. */
