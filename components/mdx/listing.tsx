@@ -7,6 +7,7 @@ import { typography } from '@/lib/i18n/typography';
 import { Copies } from './copies';
 import type { Place } from './words';
 import './listing.css';
+import './steps.css';
 
 type Held = { children?: ReactNode };
 

@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react';
 import { strings } from '@/lib/i18n/strings';
 import type { Place } from './words';
-import './listing.css';
+import './table.css';
 
 /** A table in its own region, which scrolls by itself when the screen is narrower (scrolls.browser.ts lets the keyboard in). */
 export function Table({ locale, className = '', children }: Place & ComponentProps<'table'>) {

@@ -1,47 +1,7 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { Build } from '@/lib/site/build';
+import { build, type Shipped, shipped } from '@/lib/site/fixture/shipped.node';
 import { inlineScript } from '@/lib/site/inline-script.node';
-import { ship } from '@/lib/site/ship.node';
-
-const build: Build = { version: '1.2.3', commit: { hash: '39b2c05', day: '2026-11-01', changed: false } };
-
-const registry = 'lib/site/fixture/islands.ts';
-
-/** Ships the fixture after a change to one of its files. Gives a reader of the site. */
-async function shipped({ edit = {}, siteUrl, islands = true }: Shipped = {}) {
-  const home = mkdtempSync(path.join(tmpdir(), 'virli-ship-'));
-  const [from, to] = [path.join(home, 'export'), path.join(home, 'out')];
-  cpSync('lib/site/fixture/export', from, { recursive: true });
-  for (const [file, [before, after]] of Object.entries(edit)) {
-    const text = readFileSync(path.join(from, file), 'utf8');
-    expect(text).toContain(before);
-    writeFileSync(path.join(from, file), text.replace(before, after));
-  }
-  await ship({ build, from, to, siteUrl, islands: islands ? registry : null, base: '' });
-  const read = (file: string) => readFileSync(path.join(to, file), 'utf8');
-  return { to, read, files: filesOf(to) };
-}
-
-type Shipped = { edit?: Record<string, [before: string, after: string]>; siteUrl?: string; islands?: boolean };
-
-function filesOf(folder: string): string[] {
-  const all = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return all
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .sort();
-}
 
 /** As it is shipped, for tests that only read it. */
 const theSite = shipped();
@@ -221,92 +181,6 @@ test('the fallback keeps the scripts of Next, under a policy', async () => {
   expect(read('fr/index.html')).toContain('<script src="/_next/static/chunks/a.js" async>');
   expect(read('fr/index.html')).toMatch(/script-src 'self' 'sha256-/);
   expect(read('fr/index.html')).not.toContain('trusted-types');
-});
-
-test.each<[string, [string, string], string]>([
-  [
-    'fr/index.html',
-    ['/fr/page/#leaf', '/fr/nulle-part/'],
-    '/fr/: this leads nowhere, there is no /fr/nulle-part/: <a href="nulle-part/">La feuille</a>',
-  ],
-  [
-    'fr/index.html',
-    ['#leaf', '#root'],
-    '/fr/: this leads to a place that /fr/page/ does not have, #root: <a href="page/#root">La feuille</a>',
-  ],
-  [
-    'fr/index.html',
-    ['src="/icon.svg"', 'src="/lost.png"'],
-    '/fr/: this leads nowhere, there is no /lost.png: <img src="../lost.png">',
-  ],
-  [
-    'fr/index.html',
-    ['<p>', '<p style="color:red">'],
-    '/fr/: a `style` attribute, which the policy forbids (use a class): <p>Un thé.</p>',
-  ],
-  [
-    'fr/index.html',
-    ['<p>', '<p onclick="go()">'],
-    '/fr/: an inline `onclick`, which the policy forbids (listen from a script): <p>Un thé.</p>',
-  ],
-  ['fr/index.html', ['<p>', '<p fill="var(--lost)">'], '/fr/: var(--lost) is asked for, and never declared'],
-  ['fr/index.html', ['<p>', '<p id="x"></p><p id="x">'], '/fr/: two elements have the id "x": <p id="x">Un thé.</p>'],
-  [
-    'fr/index.html',
-    ['<p>', '<template id="B:0"></template><p>'],
-    '/fr/: React wrote this page in pieces that only its script would put together (remove the Suspense): <template id="B:0">',
-  ],
-  ['fr/index.html', ['early()', 'self.__next_f=1'], '/fr/: a script of Next is left over: <script>'],
-  [
-    'fr/not-found-page/index.html',
-    ['</main>', '<img src="/icon.svg"></main>'],
-    '/fr/x/: a 404 page stands alone, and this needs a file (`src`): <img>',
-  ],
-])('%s with %j is refused', async (file, change, problem) => {
-  await expect(shipped({ edit: { [file]: change } })).rejects.toThrow(`${problem}\n1 problem. The site was not made.`);
-});
-
-test('an island that nobody registered is refused before anything is written', async () => {
-  const edit: Shipped['edit'] = { 'fr/page/index.html': ['"progress"', '"progres"'] };
-  await expect(shipped({ edit })).rejects.toThrow(
-    '/fr/page/: no island is called "progres". lib/site/fixture/islands.ts knows progress, resting, near, scales, broken, spoilt, lab.',
-  );
-});
-
-test('a site that cannot be made leaves the one made before as it was', async () => {
-  const { to } = await shipped();
-  await expect(
-    ship({ build, from: 'lib/site/fixture/none', to, siteUrl: undefined, islands: registry, base: '' }),
-  ).rejects.toThrow();
-  expect(existsSync(path.join(to, 'fr/page/index.html'))).toBe(true);
-  expect(readdirSync(path.dirname(to))).toEqual(['export', 'out']);
-});
-
-test.each([
-  ['photos', 'photos/summer.jpg'],
-  ["a school's own site, with its `_headers`", '_headers'],
-])('OUT does not erase a folder that holds %s', async (_, file) => {
-  const to = mkdtempSync(path.join(tmpdir(), 'virli-home-'));
-  mkdirSync(path.dirname(path.join(to, file)), { recursive: true });
-  writeFileSync(path.join(to, file), '/*\n  X-Frame-Options: DENY\n');
-  await expect(
-    ship({ build, from: 'lib/site/fixture/export', to, siteUrl: undefined, islands: registry, base: '' }),
-  ).rejects.toThrow(`${to}/ holds something else than a site made here. Choose another OUT, or empty that folder.`);
-  expect(filesOf(to)).toEqual([file]);
-});
-
-test('a site made here is replaced by the next one, and nothing beside it is touched', async () => {
-  const { to } = await shipped();
-  writeFileSync(path.join(to, 'old.html'), 'from the last build');
-  mkdirSync(`${to}.new`);
-  await ship({ build, from: 'lib/site/fixture/export', to, siteUrl: undefined, islands: registry, base: '' });
-  expect(existsSync(path.join(to, 'old.html'))).toBe(false);
-  expect(readdirSync(path.dirname(to))).toEqual(['export', 'out', 'out.new']);
-});
-
-test('a web server that runs as somebody else can read the site', async () => {
-  const { to } = await shipped();
-  expect(statSync(to).mode).toBe(statSync(path.join(to, 'fr')).mode);
 });
 
 test('the settings for Apache keep for ever every file whose name changes with its content', async () => {

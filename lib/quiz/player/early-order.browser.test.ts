@@ -18,6 +18,7 @@ function aQuiz(options: string[], orders: string[]) {
       list.children = [...list.children.filter((one) => !moved.includes(one)), ...moved];
     },
   };
+  // Of an element the script needs no more than this.
   return { list, quiz: { previousElementSibling: { querySelectorAll: () => [list] } as unknown as Element } };
 }
 
