@@ -5,7 +5,7 @@ import { judge } from '@/lib/site/doctor/judge';
 import { look } from '@/lib/site/doctor/look.node';
 import { needs } from './support/needs';
 import { noNginx, startNginx, startNginxBelow } from './support/nginx';
-import { aReader, questionsOf } from './support/reader';
+import { answersOneQuestion } from './support/reader';
 import { behindNginx } from './support/sites';
 import { pagesOf, watch } from './support/watch';
 
@@ -74,17 +74,9 @@ for (const { place, start, path: base } of places) {
   });
 
   test(`${place}, behind nginx, a question is answered`, async ({ page }) => {
-    const [asked] = questionsOf('quizzes/1-history/cp-mainframe.yaml');
-    if (!asked) throw new Error('The first checkpoint is empty.');
     const nginx = await start(behindNginx.folder, behindNginx.port);
     try {
-      const reader = aReader(page, nginx.root, 'fr');
-      await reader.opens('histoire/');
-      await reader.waitsForQuizzes();
-      await reader.answers(asked, false);
-      await reader.seesVerdict(asked.id, 'wrong');
-      await reader.answers(asked, true);
-      await reader.seesVerdict(asked.id, 'right');
+      await answersOneQuestion(page, nginx.root);
     } finally {
       await nginx.stop();
     }

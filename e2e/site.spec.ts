@@ -1,6 +1,6 @@
 // The shipped site, wherever it is put: every page of the sitemap is opened and read.
 import { expect, type Page } from '@playwright/test';
-import { aReader, questionsOf } from './support/reader';
+import { answersOneQuestion } from './support/reader';
 import { below, inside, islands, type Site, tiny } from './support/sites';
 import { pagesOf, wakeIslands, watch } from './support/watch';
 import { pagesFor, test } from './support/windows';
@@ -29,15 +29,7 @@ test.describe('every page, the root among them', () => {
 
 for (const site of [below, inside]) {
   test(`${site.name}: a question is answered`, async ({ page }) => {
-    const [asked] = questionsOf('quizzes/1-history/cp-mainframe.yaml');
-    if (!asked) throw new Error('The first checkpoint is empty.');
-    const reader = aReader(page, site.root, 'fr');
-    await reader.opens('histoire/');
-    await reader.waitsForQuizzes();
-    await reader.answers(asked, false);
-    await reader.seesVerdict(asked.id, 'wrong');
-    await reader.answers(asked, true);
-    await reader.seesVerdict(asked.id, 'right');
+    await answersOneQuestion(page, site.root);
   });
 }
 

@@ -2,7 +2,6 @@
 import path from 'node:path';
 import { prerender } from 'react-dom/static';
 import { expect, test } from 'vitest';
-import { Review } from '@/components/review/review';
 import { checkCourse } from '@/lib/checks/check-course.node';
 import { sitePages } from '@/lib/checks/site/pages';
 import { type Files, readFiles } from '@/lib/course/files.node';
@@ -12,15 +11,10 @@ import { locales } from '@/lib/i18n/locales';
 import { checkLinks, checkPage } from '@/lib/site/check-page';
 import { attributeOf, elementsOf, parsePage } from '@/lib/site/html';
 import { AnswersPage } from './answers-page';
-import { Chapter } from './chapter';
-import { Credits } from './credits';
-import { Glossary } from './glossary';
+import { CoursePage } from './course-page';
 import { Home } from './home';
 import { answersPaths, homePaths } from './paths';
-import { type Page, pagesOf } from './routes';
-import { Slides } from './slides';
-import { Timeline } from './timeline';
-import { WholeCourse } from './whole-course';
+import { pagesOf } from './routes';
 
 const tiny = readFiles('e2e/courses/tiny');
 
@@ -156,7 +150,7 @@ async function pages(course: Course): Promise<{ url: string; html: string }[]> {
     { url: homePaths[locale], page: <Home course={course} locale={locale} /> },
     ...pagesOf(course, locale).map(({ slug, page }) => ({
       url: `/${locale}/${slug}/`,
-      page: drawn(page, course, locale),
+      page: <CoursePage page={page} course={course} locale={locale} />,
     })),
     ...course.chapters.map((chapter) => ({
       url: answersPaths(chapter)[locale],
@@ -166,14 +160,4 @@ async function pages(course: Course): Promise<{ url: string; html: string }[]> {
   return Promise.all(
     all.map(async ({ url, page }) => ({ url, html: await new Response((await prerender(page)).prelude).text() })),
   );
-}
-
-function drawn(page: Page, course: Course, locale: (typeof locales)[number]) {
-  if (page.kind === 'chapter') return <Chapter course={course} chapter={page.chapter} locale={locale} />;
-  if (page.kind === 'glossary') return <Glossary course={course} locale={locale} />;
-  if (page.kind === 'whole') return <WholeCourse course={course} locale={locale} />;
-  if (page.kind === 'timeline') return <Timeline course={course} locale={locale} />;
-  if (page.kind === 'slides') return <Slides course={course} locale={locale} />;
-  if (page.kind === 'review') return <Review course={course} locale={locale} />;
-  return <Credits course={course} locale={locale} />;
 }

@@ -18,6 +18,19 @@ export function questionsOf(file: string): Question[] {
 
 export type Reader = ReturnType<typeof aReader>;
 
+/** One question of the first French chapter, wrongly and then rightly: what a site must do wherever it is put. */
+export async function answersOneQuestion(page: Page, root: string): Promise<void> {
+  const [asked] = questionsOf('quizzes/1-history/cp-mainframe.yaml');
+  if (!asked) throw new Error('The first checkpoint is empty.');
+  const reader = aReader(page, root, 'fr');
+  await reader.opens('histoire/');
+  await reader.waitsForQuizzes();
+  await reader.answers(asked, false);
+  await reader.seesVerdict(asked.id, 'wrong');
+  await reader.answers(asked, true);
+  await reader.seesVerdict(asked.id, 'right');
+}
+
 /** Someone who reads the course in one language. Paths are relative to the site's root: `history/`. */
 export function aReader(page: Page, root: string, locale: Locale) {
   const question = (id: string) => page.locator(`#q-${id}`);

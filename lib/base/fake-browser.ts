@@ -21,8 +21,11 @@ export function aTarget() {
   };
 }
 
-/** A store of texts; `closed`: one that refuses to be asked, as in private mode. `asked` counts the questions and the writings. */
-export function aStore(texts: Record<string, string> = {}, { closed = false } = {}) {
+/**
+ * A store of texts; `closed`: one that refuses to be asked, as in private mode; `full`: one that takes nothing more. `asked` counts
+ * the questions and the writings.
+ */
+export function aStore(texts: Record<string, string> = {}, { closed = false, full = false } = {}) {
   const kept = new Map(Object.entries(texts));
   const store = {
     kept,
@@ -33,6 +36,7 @@ export function aStore(texts: Record<string, string> = {}, { closed = false } = 
     },
     setItem(name: string, text: string) {
       knock();
+      if (full) throw new Error('storage is full');
       kept.set(name, text);
     },
     removeItem(name: string) {

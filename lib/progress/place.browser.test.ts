@@ -1,16 +1,11 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { aStore } from '@/lib/base/fake-browser';
 import { keepSection, readPlaces } from './place.browser';
 
-function aBrowser(stored: string | null = null, full = false) {
-  let kept = stored;
-  vi.stubGlobal('localStorage', {
-    getItem: () => kept,
-    setItem: (_: string, value: string) => {
-      if (full) throw new DOMException('full', 'QuotaExceededError');
-      kept = value;
-    },
-  });
-  return () => kept;
+function aBrowser(text?: string, full = false) {
+  const store = aStore(text === undefined ? {} : { 'virli:reading:tea': text }, { full });
+  vi.stubGlobal('localStorage', store);
+  return store.kept;
 }
 
 afterEach(() => vi.unstubAllGlobals());
@@ -32,9 +27,9 @@ test.each([
 ])('the chapter read last is kept as such, whatever the chapters are called (%s, %s)', (one, other) => {
   const kept = aBrowser();
   for (const chapter of [one, other, one]) keepSection('tea', chapter, 'drying');
-  expect(JSON.parse(kept() ?? '')).toMatchObject({ last: one });
+  expect(JSON.parse(kept.get('virli:reading:tea') ?? '')).toMatchObject({ last: one });
   keepSection('tea', other, 'clay');
-  expect(JSON.parse(kept() ?? '')).toMatchObject({ last: other });
+  expect(JSON.parse(kept.get('virli:reading:tea') ?? '')).toMatchObject({ last: other });
   expect(readPlaces('tea')).toEqual({ [one]: 'drying', [other]: 'clay' });
 });
 
@@ -57,7 +52,7 @@ test('an entry of another shape is ignored, the others stay', () => {
 });
 
 test('a browser that refuses to store is no error', () => {
-  aBrowser(null, true);
+  aBrowser(undefined, true);
   expect(() => keepSection('tea', 'leaf', 'drying')).not.toThrow();
   expect(readPlaces('tea')).toEqual({});
 });

@@ -1,15 +1,10 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { aStore } from '@/lib/base/fake-browser';
 import { keepRead, sectionsRead } from './sections-read.browser';
 
-function aBrowser(stored: string | null = null, full = false) {
-  let kept = stored;
-  vi.stubGlobal('localStorage', {
-    getItem: () => kept,
-    setItem: (_: string, value: string) => {
-      if (full) throw new DOMException('full', 'QuotaExceededError');
-      kept = value;
-    },
-  });
+function aBrowser(text?: string, full = false) {
+  const store = aStore(text === undefined ? {} : { 'virli:sections:tea': text }, { full });
+  vi.stubGlobal('localStorage', store);
 }
 
 afterEach(() => vi.unstubAllGlobals());
@@ -34,7 +29,7 @@ test.each(['not json', '[]', '{"version":2,"chapters":{"leaf":["picking"]}}', '{
 );
 
 test('a browser that refuses to store or to be asked is no error', () => {
-  aBrowser(null, true);
+  aBrowser(undefined, true);
   expect(() => keepRead('tea', 'leaf', 'picking')).not.toThrow();
   vi.stubGlobal('localStorage', undefined);
   expect(sectionsRead('tea', 'leaf')).toEqual([]);
