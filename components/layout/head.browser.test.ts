@@ -12,11 +12,19 @@ type World = {
   stored?: Record<string, string>;
   languages?: string[];
   closed?: boolean;
+  full?: boolean;
   protocol?: string;
   prerendering?: boolean;
 };
 
-function aBrowser({ stored, languages = [], closed = false, protocol = 'https:', prerendering = false }: World = {}) {
+function aBrowser({
+  stored,
+  languages = [],
+  closed = false,
+  full = false,
+  protocol = 'https:',
+  prerendering = false,
+}: World = {}) {
   class FakeElement {
     value = '';
     matches = (selector: string) => selector === 'select[data-theme-choice]';
@@ -27,7 +35,7 @@ function aBrowser({ stored, languages = [], closed = false, protocol = 'https:',
   const choice = new FakeElement();
   const page = { ...aTarget(), documentElement: root, querySelectorAll: () => [choice], prerendering };
   const window = aTarget();
-  const localStorage = aStore(stored, { closed });
+  const localStorage = aStore(stored, { closed, full });
   const went: string[] = [];
   vi.stubGlobal('document', page);
   vi.stubGlobal('Element', FakeElement);
@@ -42,10 +50,11 @@ function aBrowser({ stored, languages = [], closed = false, protocol = 'https:',
   const isRead = () => page.fire('DOMContentLoaded');
   const choosesElsewhere = (theme: string) => {
     localStorage.kept.set('virli:theme', theme);
-    window.fire('storage');
+    window.fire('storage', { key: 'virli:theme' });
   };
+  const keepsElsewhere = (key: string) => window.fire('storage', { key });
   const chooses = (value: string) => page.fire('change', { target: Object.assign(choice, { value }) });
-  return { root, choice, localStorage, went, isRead, isShown, chooses, choosesElsewhere };
+  return { root, choice, localStorage, went, isRead, isShown, chooses, choosesElsewhere, keepsElsewhere };
 }
 
 test('a stored theme is applied, and the page is marked as scripted', () => {
@@ -59,8 +68,7 @@ test.each(['system', '', '"><script>'])('a stored theme of "%s" leaves the choic
   const { root, choice, isRead } = aBrowser({ stored: { 'virli:theme': theme } });
   start();
   isRead();
-  expect(root.dataset.theme).toBeUndefined();
-  expect(choice.value).toBe('system');
+  expect([root.dataset.theme, choice.value]).toEqual(['system', 'system']);
 });
 
 test('the list says the theme that is worn, and changes it', () => {
@@ -72,8 +80,8 @@ test('the list says the theme that is worn, and changes it', () => {
   expect(root.dataset.theme).toBe('light');
   expect(localStorage.kept.get('virli:theme')).toBe('light');
   chooses('system');
-  expect(root.dataset.theme).toBeUndefined();
-  expect(localStorage.kept.has('virli:theme')).toBe(false);
+  expect(root.dataset.theme).toBe('system');
+  expect(localStorage.kept.get('virli:theme')).toBe('system');
 });
 
 test('a theme chosen in another tab is worn in this one too', () => {
@@ -82,6 +90,15 @@ test('a theme chosen in another tab is worn in this one too', () => {
   isRead();
   choosesElsewhere('dark');
   expect([root.dataset.theme, choice.value]).toEqual(['dark', 'dark']);
+});
+
+test('a theme that could not be kept is worn as long as the page, whatever another tab keeps', () => {
+  const { root, isRead, chooses, keepsElsewhere } = aBrowser({ full: true });
+  start();
+  isRead();
+  chooses('dark');
+  keepsElsewhere('virli:record:tea');
+  expect(root.dataset.theme).toBe('dark');
 });
 
 test('before the first paint the store is asked once, and nothing is written', () => {

@@ -1,13 +1,12 @@
 // The language that the reader reads, from one visit to the next.
 import { store, stored } from '@/lib/base/stored.browser';
-import { whenShown } from '@/lib/base/when-shown.browser';
 import { type Locale, locales } from '@/lib/i18n/locales';
 
 const name = 'virli:locale';
 
-/** Remembers the language of this page once it stands and is seen: nothing before the first paint needs it. */
+/** Remembers the language of this page. */
 export function rememberLocale(): void {
-  document.addEventListener('DOMContentLoaded', () => whenShown(() => store(name, document.documentElement.lang)));
+  store(name, document.documentElement.lang);
 }
 
 /** The language last read, else the first of the browser's languages that the course has. */

@@ -6,25 +6,25 @@ type Theme = 'light' | 'dark' | 'system';
 
 const name = 'virli:theme';
 
-/** Puts `data-theme` on `<html>`, and drives every `select[data-theme-choice]`. Anything but `light` or `dark` is the device's. */
+/** Puts `data-theme` on `<html>`, and drives every `select[data-theme-choice]`. Whatever is not `light` or `dark` is the device's. */
 export function startTheme(): void {
-  let theme = themeIn(stored(name));
-  wear(theme);
-  document.addEventListener('DOMContentLoaded', () => show(theme));
+  const follow = () => wear(themeIn(stored(name)));
+  follow();
   document.addEventListener('change', ({ target }) => {
     if (!isChoice(target)) return;
-    theme = themeIn(target.value);
+    const theme = themeIn(target.value);
     wear(theme);
-    store(name, theme === 'system' ? null : theme);
+    store(name, theme);
   });
-  const follow = () => {
-    theme = themeIn(stored(name));
-    wear(theme);
-    show(theme);
-  };
-  // In another tab; or since this page was prepared.
-  addEventListener('storage', follow);
+  // In another tab, where whatever is kept tells of itself, and `null` that all has been forgotten; or since this page was prepared.
+  addEventListener('storage', ({ key }) => (key ?? name) === name && follow());
   if (isPrepared()) whenShown(follow);
+}
+
+/** Says in the lists which theme is worn: for when they stand. */
+export function showTheme(): void {
+  const { theme = '' } = document.documentElement.dataset;
+  for (const choice of document.querySelectorAll<HTMLSelectElement>('select[data-theme-choice]')) choice.value = theme;
 }
 
 function themeIn(text: string | null): Theme {
@@ -32,13 +32,8 @@ function themeIn(text: string | null): Theme {
 }
 
 function wear(theme: Theme): void {
-  const { dataset } = document.documentElement;
-  if (theme === 'system') delete dataset.theme;
-  else dataset.theme = theme;
-}
-
-function show(theme: Theme): void {
-  for (const choice of document.querySelectorAll<HTMLSelectElement>('select[data-theme-choice]')) choice.value = theme;
+  document.documentElement.dataset.theme = theme;
+  showTheme();
 }
 
 function isChoice(target: EventTarget | null): target is HTMLSelectElement {

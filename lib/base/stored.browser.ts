@@ -9,11 +9,10 @@ export function stored(name: string): string | null {
   }
 }
 
-/** Keeps a text; `null` forgets it. Private mode, or a full disk: it is forgotten, which costs nothing but a shortcut. */
-export function store(name: string, text: string | null): void {
+/** Keeps a text. Private mode, or a full disk: it is forgotten, which costs nothing but a shortcut. */
+export function store(name: string, text: string): void {
   try {
-    if (text === null) localStorage.removeItem(name);
-    else localStorage.setItem(name, text);
+    localStorage.setItem(name, text);
   } catch {
     // Told above.
   }
