@@ -109,6 +109,15 @@ test('each lives when it is to: at rest, when it comes near, or not before it is
   await expect(live(page)).toHaveCount(3);
 });
 
+test('one that has the focus before the script comes lives when that is there', async ({ page }) => {
+  const { find } = await opens(page, counter('resting', 'cake'), { lost: /\.js/ });
+  await expect.poll(() => started(page)).toMatch(/import/);
+  await page.getByRole('button').focus();
+  find();
+  await page.evaluate("ask(start + '?1')");
+  await expect(live(page)).toHaveText(['cake: 0']);
+});
+
 test('one that breaks is reported and stays as it was, and the others live', async ({ page }) => {
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));

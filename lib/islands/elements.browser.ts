@@ -16,8 +16,9 @@ export function islandOf(target: EventTarget | null): HTMLElement | null {
   return island && island.dataset.live === undefined ? island : null;
 }
 
-/** Whether the reader did something in it before this script came (lib/islands/early/note.browser.ts). */
+/** Whether the reader was in it, or did something in it, before this script came (lib/islands/early/note.browser.ts). */
 export function isTouched(island: HTMLElement): boolean {
+  if (island.contains(document.activeElement)) return true;
   const { forms = {}, clicks = [] } = globalThis.virliEarly ?? {};
   const names = new Set([...Object.keys(forms), ...clicks.map(([form]) => form)]);
   return [...island.querySelectorAll('form')].some((form) => names.has(form.getAttribute('id') ?? ''));
