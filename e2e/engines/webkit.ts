@@ -75,14 +75,15 @@ const patienceMillis = 120_000;
 async function ask(method: string, url: string, body?: object): Promise<unknown> {
   const headers = { 'content-type': 'application/json' };
   const signal = AbortSignal.timeout(patienceMillis);
-  const response = await fetch(url, { method, headers, signal, ...(body ? { body: JSON.stringify(body) } : {}) }).catch(
-    (error) => {
-      throw signal.aborted ? new Error(`WebKitGTK has not answered for ${patienceMillis / 1000} s: ${url}`) : error;
-    },
-  );
-  const { value } = (await response.json()) as { value: { error?: string; message?: string } | null };
-  if (!response.ok) throw new Error(`WebKitGTK: ${value?.error}: ${value?.message}`);
-  return value;
+  try {
+    const response = await fetch(url, { method, headers, signal, ...(body ? { body: JSON.stringify(body) } : {}) });
+    // What WebDriver says: https://www.w3.org/TR/webdriver2/#processing-model
+    const { value } = (await response.json()) as { value: { error?: string; message?: string } | null };
+    if (!response.ok) throw new Error(`WebKitGTK: ${value?.error}: ${value?.message}`);
+    return value;
+  } catch (error) {
+    throw signal.aborted ? new Error(`WebKitGTK has not answered for ${patienceMillis / 1000} s: ${url}`) : error;
+  }
 }
 
 async function freePort(): Promise<number> {
