@@ -50,6 +50,8 @@ const cases: [file: string, code: string, says?: string][] = [
   ['lib/site/c.ts', "import { a } from '@/components/ui/a';", 'lib/site imports from'],
   ['lib/serve/a.ts', "import { a } from '@/lib/site/a';", 'lib/serve imports nothing of ours'],
   ['components/ui/a.ts', "import { a } from '@/app/page';", 'components stand below app'],
+  ['components/ui/e.ts', "import { a } from '@/lib/serve/a';", 'A page does not serve itself'],
+  ['app/a.ts', "import { a } from '@/lib/serve/a';", 'A page does not serve itself'],
 
   ['lib/quiz/one.ts', "import { two } from '@/lib/quiz/two';\nexport const one = () => two;", cycle],
   ['lib/quiz/two.ts', "import { one } from './one';\nexport const two = () => one;", cycle],
