@@ -1,5 +1,5 @@
 // Fonts and images go to `_virli/` under a name that changes with their content, so that browsers may keep them for ever.
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { remember } from '@/lib/base/remember';
 import { hashOfBytes } from '@/lib/site/build.node';
@@ -17,7 +17,7 @@ export function assetsOf(folder: string): Assets {
   const used = new Map<string, string>();
   function addressOf(url: string): string {
     const place = placeIn(folder, url);
-    if (place.endsWith('.html') || !statSync(place, { throwIfNoEntry: false })?.isFile()) return url;
+    if (place.endsWith('.html') || !existsSync(place) || !statSync(place).isFile()) return url;
     const file = path.relative(folder, place).split(path.sep).join('/');
     const name = hashedName(file, readFileSync(place));
     used.set(file, name);

@@ -1,4 +1,6 @@
 // The site tells on itself: what must never be in a shipped page, in sentences that name the page and the element.
+import { decoded } from '@/lib/base/decoded';
+import { filesInStyles } from '@/lib/site/files-in-styles';
 import { attributeOf, describeElement, type Element, elementsOf, type Page, textOf } from '@/lib/site/html';
 import { isRooted } from '@/lib/site/relative';
 
@@ -29,14 +31,22 @@ export function checkPage(page: Page, { url, islands, base = '', moduleScripts =
     const id = attributeOf(element, 'id');
     if (id !== undefined && checked.ids.has(id)) found.push(`two elements have the id "${id}"`);
     if (id !== undefined) checked.ids.add(id);
-    for (const name of ['href', 'src', 'data-src']) {
-      const [path, hash = ''] = inside(attributeOf(element, name), url, base)?.split('#', 2) ?? [];
-      if (path !== undefined) checked.links.push({ path, hash, shown: describeElement(element) });
+    for (const link of linksOf(element)) {
+      const to = inside(link, url, base);
+      if (to) checked.links.push({ ...to, shown: describeElement(element) });
     }
     for (const problem of found) checked.problems.push(`${url}: ${problem}: ${describeElement(element)}`);
   }
   if (islands) checked.problems.push(...propertyProblems(elements).map((problem) => `${url}: ${problem}`));
   return checked;
+}
+
+/** All that the browser may ask for because of an element. */
+function linksOf(element: Element): string[] {
+  const named = ['href', 'src', 'data-src', 'poster', 'xlink:href'].flatMap((name) => attributeOf(element, name) ?? []);
+  const sized = ['srcset', 'imagesrcset'].flatMap((name) => attributeOf(element, name)?.split(/,\s+/) ?? []);
+  const styles = element.tagName === 'style' ? filesInStyles(textOf(element)) : [];
+  return [...named, ...sized.map((candidate) => candidate.trim().replace(/\s.*$/, '')), ...styles];
 }
 
 /** Colours and measures that the page asks for and its styles do not have: what they would colour is black. */
@@ -76,6 +86,12 @@ function shipProblems(element: Element, moduleScripts: string[]): string[] {
   if (element.tagName === 'script' && src !== undefined && !moduleScripts.includes(src)) {
     problems.push('a script that this site did not make');
   }
+  // Lightning CSS knows the addresses in `url()` alone.
+  if (element.tagName === 'style' && /image-set\([^)]*["']\//.test(textOf(element).replace(/url\([^)]*\)/g, ''))) {
+    problems.push(
+      'an address from the root in an `image-set`, which breaks the site below a path (write it in a `url()`)',
+    );
+  }
   if (element.tagName === 'script' && /__next_f|\$RC\(|webpack/.test(textOf(element))) {
     problems.push('a script of Next is left over');
   }
@@ -86,13 +102,11 @@ function shipProblems(element: Element, moduleScripts: string[]): string[] {
 }
 
 /** The rooted address that a link means, or undefined when it leaves the site. */
-function inside(link: string | undefined, url: string, base: string): string | undefined {
-  if (link === undefined) return undefined;
-  const resolved = URL.canParse(link, `http://site${base}${url}`)
-    ? new URL(link, `http://site${base}${url}`)
-    : undefined;
-  if (resolved?.origin !== 'http://site' || !resolved.pathname.startsWith(`${base}/`)) return undefined;
-  return decodeURI(resolved.pathname.slice(base.length)) + decodeURIComponent(resolved.hash);
+function inside(link: string, url: string, base: string): { path: string; hash: string } | undefined {
+  const page = `http://site${base}${url}`;
+  const to = URL.canParse(link, page) ? new URL(link, page) : undefined;
+  if (to?.origin !== 'http://site' || !to.pathname.startsWith(`${base}/`)) return undefined;
+  return { path: decoded(to.pathname.slice(base.length)), hash: decoded(to.hash.slice(1)) };
 }
 
 /** What leads nowhere in the site, or to a place that a page of it does not have. `files`: all of them, by their paths. */

@@ -1,6 +1,7 @@
 // What Next has exported: its pages, and the files beside them.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { decoded } from '@/lib/base/decoded';
 import { filesIn } from '@/lib/base/files-in.node';
 
 /** Where a page comes from, where it goes, and the rooted address it is read at. */
@@ -31,19 +32,29 @@ export function readExport(folder: string): Exported {
   };
 }
 
-/** `file`: its path, or its rooted address. */
+/** `file`: its path in the export. */
 export function readText({ folder }: Exported, file: string): string {
-  return readFileSync(placeIn(folder, file), 'utf8');
+  return readFileSync(path.join(folder, file), 'utf8');
 }
 
-/** Where the page or the file of a rooted address is, or would be. A sign `%` that encodes nothing stands for itself. */
+/** `url`: the rooted address of a file. */
+export function readTextAt({ folder }: Exported, url: string): string {
+  return readFileSync(placeIn(folder, url), 'utf8');
+}
+
+/** Where the page or the file of a rooted address is, or would be. */
 export function placeIn(folder: string, url: string): string {
-  const name = url.replace(/[?#].*$/s, '');
-  try {
-    return path.join(folder, decodeURI(name));
-  } catch {
-    return path.join(folder, name);
-  }
+  return path.join(folder, pathIn(url));
+}
+
+/** The address of a page or a file, without what follows it, as it is written in the export. */
+export function pathIn(url: string): string {
+  return decoded(url.replace(/[?#].*$/s, ''));
+}
+
+/** The rooted addresses of all pages and files. */
+export function addressesOf({ pages, files, filesOfNext }: Exported): ReadonlySet<string> {
+  return new Set([...pages.map(({ url }) => url), ...[...files, ...filesOfNext].map((file) => `/${file}`)]);
 }
 
 /** Whether a page is shown in place of one that does not exist. */

@@ -78,7 +78,7 @@ export function removeElements(tree: Nodes, isGone: (element: Element) => boolea
 
 /** An element as a person would recognise it: `<a href="/fr/x/">Histoire</a>`. */
 export function describeElement(element: Element): string {
-  const shown = ['id', 'name', 'rel', 'href', 'src', 'data-island'].flatMap((name) => {
+  const shown = ['id', 'name', 'rel', 'href', 'xlink:href', 'src', 'poster', 'data-island'].flatMap((name) => {
     const value = attributeOf(element, name);
     return value === undefined ? [] : [` ${name}="${value}"`];
   });

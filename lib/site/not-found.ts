@@ -3,7 +3,8 @@
 import { selectAll } from 'hast-util-select';
 import { locales } from '@/lib/i18n/locales';
 import { dropAddresses } from '@/lib/site/addresses';
-import { attributeOf, elementsOf, type Page, removeElements, setAttribute } from '@/lib/site/html';
+import { filesInStyles } from '@/lib/site/files-in-styles';
+import { attributeOf, elementsOf, type Page, removeElements, setAttribute, textOf } from '@/lib/site/html';
 
 /** The address that the links of `fr/404.html` are written for: `/fr/x/`. */
 export function notFoundUrl(file: string): string {
@@ -23,6 +24,13 @@ export function standAlone(page: Page, textOfFile: (url: string) => string): voi
   }
 }
 
+/** From any address, a font would be asked for in vain. */
+export function dropFonts(page: Page): void {
+  for (const style of selectAll('style', page)) {
+    style.children = [{ type: 'text', value: textOf(style).replace(/@font-face\s*\{[^}]*\}/g, '') }];
+  }
+}
+
 /** What the script must know of the page, as attributes of its element. */
 export function repairData(file: string, siteUrl: string | undefined): Record<string, string> {
   const own = locales.filter((locale) => file.startsWith(`${locale}/`));
@@ -35,7 +43,8 @@ export function repairData(file: string, siteUrl: string | undefined): Record<st
 
 export function standAloneProblems(page: Page, url: string): string[] {
   return elementsOf(page).flatMap((element) => {
-    const file = ['src', 'srcset', 'data-island'].find((name) => attributeOf(element, name) !== undefined);
+    const named = ['src', 'srcset', 'poster', 'data-island'].find((name) => attributeOf(element, name) !== undefined);
+    const file = named ?? (element.tagName === 'style' ? filesInStyles(textOf(element))[0] : undefined);
     return file ? [`${url}: a 404 page stands alone, and this needs a file (\`${file}\`): <${element.tagName}>`] : [];
   });
 }

@@ -1,16 +1,15 @@
 // One page, from Next's HTML to ours. The steps are told in the order that they need each other.
-import { existsSync } from 'node:fs';
 import { strings } from '@/lib/i18n/strings';
 import { fillAddresses } from '@/lib/site/addresses';
 import type { Assets } from '@/lib/site/assets.node';
 import type { Build } from '@/lib/site/build';
 import { type CheckedPage, checkPage } from '@/lib/site/check-page';
-import { type Exported, type ExportedPage, isNotFound, placeIn, readText } from '@/lib/site/exported.node';
+import { type Exported, type ExportedPage, isNotFound, pathIn, readText, readTextAt } from '@/lib/site/exported.node';
 import { paintFirstScreenWhole } from '@/lib/site/first-screen';
 import { formatPage, type Page, parsePage } from '@/lib/site/html';
 import type { IslandsOfSite } from '@/lib/site/islands.node';
 import { type Needs, needsOf } from '@/lib/site/needs';
-import { notFoundUrl, repairData, standAlone, standAloneProblems } from '@/lib/site/not-found';
+import { dropFonts, notFoundUrl, repairData, standAlone, standAloneProblems } from '@/lib/site/not-found';
 import { pageLocale } from '@/lib/site/page-locale';
 import {
   addIslandScripts,
@@ -33,6 +32,8 @@ export type Site = {
   build: Build;
   siteUrl: string | undefined;
   exported: Exported;
+  /** The rooted addresses of its pages and files. */
+  addresses: ReadonlySet<string>;
   assets: Assets;
   islands: IslandsOfSite;
   /** What a page can use of some stylesheets, by all that its styles may name. */
@@ -42,21 +43,22 @@ export type Site = {
 export type ShippedPage = { html: string; policy: string; checked: CheckedPage };
 
 export async function shipPage(source: ExportedPage, site: Site): Promise<ShippedPage> {
-  const { build, siteUrl, exported, assets, islands } = site;
+  const { build, siteUrl, exported, addresses, assets, islands } = site;
   const notFound = isNotFound(source);
   const from = notFound ? notFoundUrl(source.to) : source.url;
   const page = parsePage(readText(exported, source.from));
 
   stripNext(page);
   stampPage(page, build);
-  if (notFound) standAlone(page, (url) => readText(exported, url));
+  if (notFound) standAlone(page, (url) => readTextAt(exported, url));
   fillAddresses(page, siteUrl);
   addSpeculation(page);
   const needs = needsOf(page);
   const moduleScripts = addScripts(page, from, needs, islands);
   const names = namesIn(page, islands.codeFor(needs));
   await inlineStyles(page, (hrefs) => site.stylesFor(hrefs, names));
-  const exists = (url: string) => existsSync(placeIn(exported.folder, url));
+  if (notFound) dropFonts(page);
+  const exists = (url: string) => addresses.has(pathIn(url));
   rewriteAddresses(page, { from, addressOf: assets.addressOf, exists });
   // A page with islands that are put right as they come is painted as it comes: on a slow phone waiting for the first screen
   // would hold back the first paint, and with it the first answer, by 170 ms.

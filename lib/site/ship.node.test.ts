@@ -36,6 +36,20 @@ test('a page without an island has no script but ours', async () => {
   ]);
 });
 
+test('a font that React preloads twice is preloaded once', async () => {
+  const { read } = await theSite;
+  expect(read('fr/index.html').match(/rel="preload"/g)).toHaveLength(1);
+});
+
+test('of what islands receive, the addresses of pages and files are relative, and other texts stay as they are', async () => {
+  const texts = '"/..","/.","/","/fr","/fr/?q=a#leaf","/icon.svg","/etc","//tea"';
+  const edit: Shipped['edit'] = { 'fr/page/index.html': ['&quot;/proc&quot;', `[${texts}]`.replaceAll('"', '&quot;')] };
+  const { read } = await shipped({ edit });
+  expect(read('fr/page/index.html')).toMatch(
+    /"text":\["\/\.\.","\/\.","\/","\/fr","\.\.\/\?q=a#leaf","\.\.\/\.\.\/_virli\/icon-\w+\.svg","\/etc","\/\/tea"\]/,
+  );
+});
+
 test('a page with an island fetches its modules in one round, after all that it is painted from', async () => {
   const { read, files } = await theSite;
   const html = read('fr/page/index.html');
@@ -67,7 +81,7 @@ test('every address is relative, in attributes, in styles, without JavaScript, a
     /src="\.\.\/_virli\/icon-\w+\.svg" srcset="\.\.\/_virli\/icon-\w+\.svg 1x, \.\.\/_virli\/icon-\w+\.svg 2x"/,
   );
   expect(home).toMatch(
-    /<style>@font-face\{font-family:Tea;src:url\(\.\.\/_virli\/tea-\w+\.woff2\)\}body\{[^}]*url\(\.\.\/_virli\/icon-\w+\.svg\)/,
+    /<style>@font-face\{font-family:Tea;src:url\(\.\.\/_virli\/tea-\w+\.woff2\)\}body\{color:red\}\.drawn\{[^}]*url\(\.\.\/_virli\/icon-\w+\.svg\)/,
   );
   expect(read('fr/page/index.html')).toContain(`data-props='{"course":"tea","home":"../","text":"/proc","root":"/"}'`);
 });
@@ -94,11 +108,11 @@ test('with SITE_URL, addresses are full, and search engines get a sitemap', asyn
   expect(read('robots.txt')).toContain('Sitemap: https://school.example/virli/sitemap.xml');
 });
 
-test('a 404 page stands alone: no file, no address of its own', async () => {
+test('a 404 page stands alone: no font, no file, no address of its own', async () => {
   const html = (await theSite).read('fr/404.html');
   expect(html).toContain('<a href="../page/">La feuille</a>');
   expect(html).toContain('href="data:image/svg+xml,');
-  expect(html).not.toMatch(/preload|canonical/);
+  expect(html).not.toMatch(/woff2|preload|canonical/);
 });
 
 test('each page has its policy in `_headers`, and 404 pages have none', async () => {

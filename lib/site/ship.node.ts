@@ -7,7 +7,7 @@ import { assetsOf } from '@/lib/site/assets.node';
 import { type Build, buildFileName, formatBuildFile } from '@/lib/site/build';
 import { hashFiles } from '@/lib/site/build.node';
 import { type CheckedPage, checkLinks } from '@/lib/site/check-page';
-import { type Exported, isNotFound, readExport, readText } from '@/lib/site/exported.node';
+import { addressesOf, type Exported, isNotFound, readExport, readText, readTextAt } from '@/lib/site/exported.node';
 import { hostFiles } from '@/lib/site/host-files';
 import { parsePage } from '@/lib/site/html';
 import { readIslands } from '@/lib/site/islands.node';
@@ -90,12 +90,13 @@ async function openSite(exported: Exported, registry: string, { build, siteUrl }
   const assets = assetsOf(exported.folder);
   const needs = exported.pages.map(({ url, from }) => ({ url, needs: needsOf(parsePage(readText(exported, from))) }));
   const islands = await readIslands(registry, needs);
-  const sheet = remember((href: string) => readStylesheet(readText(exported, href), href, assets.addressOf));
+  const sheet = remember((href: string) => readStylesheet(readTextAt(exported, href), href, assets.addressOf));
   const purger = remember(purgerOf);
   return {
     build,
     siteUrl,
     exported,
+    addresses: addressesOf(exported),
     assets,
     islands,
     stylesFor: (hrefs, names) => purger(hrefs.map(sheet).join(''))(names),

@@ -5,7 +5,11 @@ import { attributeOf, type Element, type Page, removeElements } from '@/lib/site
 /** Leaves the scripts marked `data-keep`, without the mark. */
 export function stripNext(page: Page): void {
   removeComments(page);
-  removeElements(page, (element) => element.properties.dataKeep === undefined && isNextsOwn(element));
+  const isTwin = seenBefore();
+  removeElements(
+    page,
+    (element) => element.properties.dataKeep === undefined && (isNextsOwn(element) || isTwin(element)),
+  );
   visit(page, 'element', ({ properties }) => {
     delete properties.dataKeep;
   });
@@ -19,6 +23,18 @@ function removeComments(page: Page): void {
     parent.children.splice(index, 1);
     return index;
   });
+}
+
+/** React writes a preload twice: where we put it, and where it would. */
+function seenBefore(): (element: Element) => boolean {
+  const links = new Set<string>();
+  return ({ tagName, properties: { rel, href, hrefLang, media } }) => {
+    if (tagName !== 'link') return false;
+    const link = JSON.stringify([rel, href, hrefLang, media]);
+    const isTwin = links.has(link);
+    links.add(link);
+    return isTwin;
+  };
 }
 
 function isNextsOwn(element: Element): boolean {

@@ -8,7 +8,7 @@ import { markerOrigin } from '@/lib/base/marker-origin';
  */
 export function readStylesheet(css: string, href: string, addressOf: (url: string) => string): string {
   function lead(url: string): string {
-    if (url.startsWith('#')) return url;
+    if (url.startsWith('#') || !URL.canParse(url, markerOrigin + href)) return url;
     const { origin, pathname, hash } = new URL(url, markerOrigin + href);
     return origin === markerOrigin ? markerOrigin + addressOf(pathname + hash) : url;
   }
