@@ -2,6 +2,7 @@
 import { createServer, type ServerResponse } from 'node:http';
 import { expect, type Page, test } from '@playwright/test';
 import { type Bundle, bundleIslands } from '@/lib/site/bundle-islands.node';
+import { inlineScript } from '@/lib/site/inline-script.node';
 import type { Needs } from '@/lib/site/needs';
 import { readRegistry } from '@/lib/site/read-registry.node';
 
@@ -21,25 +22,32 @@ function needing(names: string[]): Needs {
 
 /**
  * Opens a page with this body, of which the part after `rest` arrives only when it is let through; the files that `lost` tells do
- * not come before they are found.
+ * not come before they are found, and those that `held` tells keep the browser waiting until then.
  */
-async function opens(page: Page, body: string, { rest = '', early = '', lost = /^$/ } = {}) {
+async function opens(page: Page, body: string, { rest = '', early = '', lost = /^$/, held = /^$/ } = {}) {
   made ??= bundle();
   const { scripts, filesFor } = await made;
-  const [start = ''] = filesFor(needing([]));
-  const head = `<!DOCTYPE html><meta charset="utf-8"><script>${early}</script><script>const start = '/${start}';
-    const ask = (file) => import(file).then(() => { started = 'all' }, (error) => { started = error.message }); ask(start)</script>`;
+  const used = [...body.matchAll(/data-island="(\w+)"/g)].map(([, name = '']) => name);
+  const preloads = filesFor(needing(used)).map((file) => `<link rel="modulepreload" href="/${file}">`);
+  const head = `<!DOCTYPE html><meta charset="utf-8"><script>${early}</script>${preloads.join('')}
+    <script>${inlineScript('lib/islands/early/load.browser.ts')}</script>`;
   let letThrough = () => {};
-  let isLost = true;
+  let isFound = false;
+  const waiting: (() => void)[] = [];
   const server = createServer((request, response: ServerResponse) => {
-    if (isLost && lost.test(request.url ?? '')) return request.socket.destroy();
-    const code = scripts.get((request.url ?? '').replace(/^\/|\?.*$/g, ''));
-    response.writeHead(200, { 'content-type': code ? 'text/javascript' : 'text/html' });
-    if (code) return response.end(code);
-    if (request.url !== '/') return response.end();
-    response.write(head + body);
-    letThrough = () => response.end(rest);
-    if (!rest) letThrough();
+    const url = request.url ?? '';
+    if (!isFound && lost.test(url)) return request.socket.destroy();
+    const code = scripts.get(url.replace(/^\/|\?.*$/g, ''));
+    const answer = () => {
+      response.writeHead(200, { 'content-type': code ? 'text/javascript' : 'text/html' });
+      if (code) return response.end(code);
+      if (url !== '/') return response.end();
+      response.write(head + body);
+      letThrough = () => response.end(rest);
+      if (!rest) letThrough();
+    };
+    if (isFound || !held.test(url)) answer();
+    else waiting.push(answer);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const address = server.address();
@@ -50,17 +58,19 @@ async function opens(page: Page, body: string, { rest = '', early = '', lost = /
     server.closeAllConnections();
   });
   const find = () => {
-    isLost = false;
+    isFound = true;
+    for (const answer of waiting) answer();
   };
   return { letThrough: () => letThrough(), find };
 }
 
 const live = (page: Page) => page.locator('[data-live]');
-const started = (page: Page) => page.evaluate('globalThis.started');
 
 function counter(island: string, name: string): string {
   return `<div data-island="${island}" data-props='{"name":"${name}"}'><button type="button">${name}: 0</button></div>`;
 }
+
+const scales = '<div data-island="scales" data-uses="litre gram"><p>?</p></div>';
 
 /** Presses until the module is there to answer: what matters is which others live by then. */
 async function presses(page: Page, name: string) {
@@ -110,11 +120,9 @@ test('each lives when it is to: at rest, when it comes near, or not before it is
 });
 
 test('one that has the focus before the script comes lives when that is there', async ({ page }) => {
-  const { find } = await opens(page, counter('resting', 'cake'), { lost: /\.js/ });
-  await expect.poll(() => started(page)).toMatch(/import/);
+  const { find } = await opens(page, counter('resting', 'cake'), { held: /\.js/ });
   await page.getByRole('button').focus();
   find();
-  await page.evaluate("ask(start + '?1')");
   await expect(live(page)).toHaveText(['cake: 0']);
 });
 
@@ -126,21 +134,22 @@ test('one that breaks is reported and stays as it was, and the others live', asy
   await expect(live(page)).toHaveText(['tea: 0']);
   await expect(page.locator('p')).toHaveText(['Here too.', 'Still here.']);
   await expect.poll(() => errors.sort()).toEqual(['This module cannot run.', 'This one breaks.']);
-  expect(await started(page)).toBe('all');
 });
 
-test('when a file does not come the start fails, and asked for again it brings what is missing', async ({ page }) => {
-  const { find } = await opens(page, counter('progress', 'tea'), { lost: /group-/ });
-  await expect.poll(() => started(page)).toMatch(/import/);
-  await expect(live(page)).toHaveCount(0);
+test('when a file does not come the page waits, and asked for again it brings what is missing', async ({ page }) => {
+  // The counter: files stand in the order of what is in them.
+  const { find } = await opens(page, counter('progress', 'tea') + scales, { lost: /group-1/ });
+  await expect(live(page)).toHaveText(['decilitre, gramme']);
   find();
-  await page.evaluate("ask(start + '?1')");
-  await expect.poll(() => started(page)).toBe('all');
+  await expect(async () => {
+    await page.mouse.move(50 * Math.random(), 9);
+    await expect(live(page)).toHaveCount(2, { timeout: 500 });
+  }).toPass();
   await presses(page, 'tea');
 });
 
 test('an island gets the parts that it uses', async ({ page }) => {
-  await opens(page, '<div data-island="scales" data-uses="litre gram"><p>?</p></div>');
+  await opens(page, scales);
   await expect(page.locator('p')).toHaveText('decilitre, gramme');
 });
 

@@ -1,6 +1,7 @@
 // What readers do with a chapter.
 import { expect } from '@playwright/test';
 import { pageSay } from '@/lib/quiz/page-strings';
+import { questionTypes } from '@/lib/quiz/questions';
 import { say } from '@/lib/quiz/strings';
 import { holdScripts } from './support/held';
 import { aReader, questionsOf } from './support/reader';
@@ -255,6 +256,24 @@ test('a click made before the script arrives gets its answer @phone', async ({ p
   await expect(reader.question(first.id)).not.toHaveAttribute('data-state', /./);
   release();
   await reader.seesVerdict(first.id, 'wrong');
+});
+
+test('an answer that a program ticks and checks in one go, for a voice or a switch, is not lost', async ({ page }) => {
+  const reader = aReader(page, islands.root, 'en');
+  // Nothing comes to life by itself: the click itself must call the question.
+  await page.addInitScript(() => {
+    globalThis.requestIdleCallback = () => 0;
+    IntersectionObserver.prototype.observe = () => undefined;
+  });
+  await reader.opens(paths.en);
+  await page.waitForLoadState('networkidle');
+  await expect(reader.question(first.id).locator('xpath=ancestor::*[@data-live]')).toHaveCount(0);
+  const right = questionTypes.choice?.options(first).find((option) => option.right)?.id;
+  await reader.question(first.id).evaluate((form, value) => {
+    form.querySelector<HTMLInputElement>(`input[value="${value}"]`)?.click();
+    form.querySelector<HTMLButtonElement>('button[name=check]')?.click();
+  }, right);
+  await reader.seesVerdict(first.id, 'right');
 });
 
 test("options are in the reader's order before the script arrives, and nothing moves when it does", async ({

@@ -1,5 +1,5 @@
-// The scripts of the site: one that starts the islands of a page, one with what several of them need, and one for each group
-// of modules that stand on the same pages (gather.ts). What an island loads on demand, with import(), stays apart.
+// The scripts of the site: one for each group of modules that stand on the same pages (gather.ts), and one with what several of
+// them need. What an island loads on demand, with import(), stays apart.
 import path from 'node:path';
 import { build, type Metafile, type Plugin } from 'esbuild';
 import { gather } from '@/lib/site/gather';
@@ -9,27 +9,22 @@ import type { KnownIslands } from '@/lib/site/read-registry.node';
 export type Bundle = {
   /** File in the site → code. */
   scripts: Map<string, string>;
-  /** Every file that a page with these islands runs; the one that starts them comes first. */
+  /** Every file that a page with these islands runs, in whatever order. */
   filesFor: (needs: Needs) => string[];
   /** The code of these files, and of all that they may load on demand. */
   codeFor: (needs: Needs) => string;
 };
 
 const folder = '_virli';
-const startModule = 'islands';
 const groupModule = 'group-';
 
 /** `pages`: what each page of the site needs. The same pages and sources give the same files. */
 export async function bundleIslands(islands: KnownIslands, pages: Needs[], root = process.cwd()): Promise<Bundle> {
   const groups = gather(pages.map((needs) => modulesFor(needs, islands)));
-  const made: Made = new Map([
-    [startModule, startSource(islands, groups)],
-    ...groups.map((group, at) => [groupModule + at, groupSource(islands, group)] as const),
-  ]);
+  const made: Made = new Map(groups.map((group, at) => [groupModule + at, groupSource(islands, group)]));
   // First to see what several files need; then again, with all of it in one file.
   const { outputs: scattered } = await bundle(made, [], root);
   const { scripts, outputs } = await bundle(made, sharedIn(scattered), root);
-  const start = fileOf(startModule, outputs);
   const groupsFor = (needs: Needs) => {
     const modules = modulesFor(needs, islands);
     return groups.flatMap((group, at) =>
@@ -38,56 +33,46 @@ export async function bundleIslands(islands: KnownIslands, pages: Needs[], root 
   };
   return {
     scripts,
-    filesFor: (needs) => withImports([start, ...groupsFor(needs)], outputs),
+    filesFor: (needs) => withImports(groupsFor(needs), outputs),
     codeFor: (needs) => {
-      // The start module loads the groups of every page on demand: of those, only what this page has.
-      const files = [...withImports([start], outputs), ...withImports(groupsFor(needs), outputs, allImports)];
-      return [...new Set(files)].map((file) => scripts.get(file) ?? '').join('\n');
+      const files = withImports(groupsFor(needs), outputs, ['import-statement', 'dynamic-import']);
+      return files.map((file) => scripts.get(file) ?? '').join('\n');
     },
   };
 }
 
-const neededImports = ['import-statement'];
-const allImports = [...neededImports, 'dynamic-import'];
-
 /** Modules that stand in no file, by name: their code. */
 type Made = Map<string, string>;
 
-/** The registry as the browser gets it: where the real one imports a module, the group that has it. */
-function startSource(islands: KnownIslands, groups: string[][]): string {
-  const isUsed = (module: string) => groups.some((modules) => modules.includes(module));
-  const load = (module: string, given: (exported: string) => string) => {
-    const group = groups.findIndex((modules) => modules.includes(module));
-    const exported = `group.m${groups[group]?.indexOf(module)}`;
-    return `() => import('${groupModule}${group}').then((group) => (${given(exported)}))`;
-  };
-  const used = Object.entries(islands).filter(([, { module }]) => isUsed(module));
-  const entries = used.map(([name, { module, wakes, parts }]) => {
-    const loads = Object.entries(parts)
-      .filter(([, part]) => isUsed(part))
-      .map(([word, part]) => `${JSON.stringify(word)}: ${load(part, (exports) => exports)}`);
-    const given = Object.keys(parts).length > 0 ? `, parts: { ${loads.join(', ')} }` : '';
-    return `${JSON.stringify(name)}: { wakes: '${wakes}', load: ${load(module, (island) => `{ island: ${island} }`)}${given} }`;
+/** Offers what the group has of each island: its component, parts of it, or both. */
+function groupSource(islands: KnownIslands, group: string[]): string {
+  const nameOf = (module: string) => (group.includes(module) ? `m${group.indexOf(module)}` : undefined);
+  const imports = group.map((module, at) => `import * as m${at} from ${local(module)};\n`).join('');
+  const offers = Object.entries(islands).flatMap(([name, { module, wakes, parts }]) => {
+    const island = nameOf(module);
+    const given = Object.entries(parts).flatMap(([word, part]) =>
+      nameOf(part) ? `${quoted(word)}: ${nameOf(part)}` : [],
+    );
+    if (!island && given.length === 0) return [];
+    const component = island ? `, island: ${island}.island` : '';
+    return `${quoted(name)}: { wakes: ${quoted(wakes)}${component}, parts: { ${given.join(', ')} } }`;
   });
-  return `import { startIslands } from '@/lib/islands/hydrate.browser';\nawait startIslands({\n${entries.join(',\n')}\n});`;
+  return `${imports}import { offerIslands } from '@/lib/islands/hydrate.browser';\nofferIslands({ ${offers.join(', ')} });`;
 }
 
-/** Of an island its component, of a part all that it exports. */
-function groupSource(islands: KnownIslands, group: string[]): string {
-  const parts = new Set(Object.values(islands).flatMap((island) => Object.values(island.parts)));
-  const exported = (module: string, at: number) => (parts.has(module) ? `* as m${at}` : `{ island as m${at} }`);
-  return group.map((module, at) => `export ${exported(module, at)} from ${local(module)};\n`).join('');
+function quoted(text: string): string {
+  return JSON.stringify(text);
 }
 
 function local(module: string): string {
-  return JSON.stringify(`./${module}`);
+  return quoted(`./${module}`);
 }
 
 /** React's names stand for Preact's. The styles are already on the page. */
 async function bundle(made: Made, shared: string[], root: string) {
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
-    entryPoints: [startModule],
+    entryPoints: [...made.keys()],
     outdir: folder,
     bundle: true,
     write: false,
@@ -142,7 +127,7 @@ function fileOf(module: string, outputs: Metafile['outputs']): string {
 }
 
 /** The files, and every other one that they import: by default what they cannot run without. */
-function withImports(files: string[], outputs: Metafile['outputs'], kinds = neededImports): string[] {
+function withImports(files: string[], outputs: Metafile['outputs'], kinds = ['import-statement']): string[] {
   const found = new Set(files);
   // A set is walked with what is added on the way.
   for (const file of found) {

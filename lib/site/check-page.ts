@@ -19,15 +19,14 @@ type Options = {
   islands: boolean;
   base?: string;
   /** The addresses of the scripts that we have added to the page. */
-  moduleScripts?: string[];
 };
 
 /** Reads a page that is ready. */
-export function checkPage(page: Page, { url, islands, base = '', moduleScripts = [] }: Options): CheckedPage {
+export function checkPage(page: Page, { url, islands, base = '' }: Options): CheckedPage {
   const checked: CheckedPage = { url, ids: new Set(), links: [], problems: [] };
   const elements = elementsOf(page);
   for (const element of elements) {
-    const found = islands ? [...inlineProblems(element), ...shipProblems(element, moduleScripts)] : [];
+    const found = islands ? [...inlineProblems(element), ...shipProblems(element)] : [];
     const id = attributeOf(element, 'id');
     if (id !== undefined && checked.ids.has(id)) found.push(`two elements have the id "${id}"`);
     if (id !== undefined) checked.ids.add(id);
@@ -43,7 +42,7 @@ export function checkPage(page: Page, { url, islands, base = '', moduleScripts =
 
 /** All that the browser may ask for because of an element. */
 function linksOf(element: Element): string[] {
-  const named = ['href', 'src', 'data-src', 'poster', 'xlink:href'].flatMap((name) => attributeOf(element, name) ?? []);
+  const named = ['href', 'src', 'poster', 'xlink:href'].flatMap((name) => attributeOf(element, name) ?? []);
   const sized = ['srcset', 'imagesrcset'].flatMap((name) => attributeOf(element, name)?.split(/,\s+/) ?? []);
   const styles = element.tagName === 'style' ? filesInStyles(textOf(element)) : [];
   return [...named, ...sized.map((candidate) => candidate.trim().replace(/\s.*$/, '')), ...styles];
@@ -75,15 +74,14 @@ function inlineProblems(element: Element): string[] {
   return problems;
 }
 
-function shipProblems(element: Element, moduleScripts: string[]): string[] {
+function shipProblems(element: Element): string[] {
   const problems: string[] = [];
-  for (const name of ['href', 'src', 'data-src', 'action', 'poster']) {
+  for (const name of ['href', 'src', 'action', 'poster']) {
     const value = attributeOf(element, name) ?? '';
     if (isRooted(value)) problems.push(`an address from the root, which breaks the site below a path`);
     if (value.includes('/_next/')) problems.push('something of Next is left over');
   }
-  const src = attributeOf(element, 'src') ?? attributeOf(element, 'data-src');
-  if (element.tagName === 'script' && src !== undefined && !moduleScripts.includes(src)) {
+  if (element.tagName === 'script' && attributeOf(element, 'src') !== undefined) {
     problems.push('a script that this site did not make');
   }
   // Lightning CSS knows the addresses in `url()` alone.

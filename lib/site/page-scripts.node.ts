@@ -33,7 +33,7 @@ export function addSpeculation(page: Page): void {
 }
 
 type IslandScripts = {
-  /** The addresses of the module that starts the islands of the page and, after it, of all that it will load. */
+  /** The addresses of the modules of its islands. */
   files: string[];
   /** Said when the page was opened from a file. */
   fromFile: string;
@@ -43,11 +43,9 @@ type IslandScripts = {
 
 /** What brings the islands of a page to life, fetched in one round, and what must be there before it. */
 export function addIslandScripts(page: Page, { files, fromFile, beforePaintOf }: IslandScripts): void {
-  const [src = ''] = files;
-  // In the head, so that a move made while the page is still being read counts already.
   partsOf(page).head.children.push(
     ...files.map((href) => makeElement('link', { rel: 'modulepreload', fetchpriority: 'low', href })),
-    inline('lib/islands/early/load.browser.ts', { 'data-src': src }),
+    inline('lib/islands/early/load.browser.ts'),
     inline('lib/islands/early/keep-place.browser.ts'),
     inline('lib/islands/early/from-file.browser.ts', { 'data-says': fromFile }),
   );

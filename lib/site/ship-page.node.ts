@@ -54,7 +54,8 @@ export async function shipPage(source: ExportedPage, site: Site): Promise<Shippe
   fillAddresses(page, siteUrl);
   addSpeculation(page);
   const needs = needsOf(page);
-  const moduleScripts = addScripts(page, from, needs, islands);
+  if (needs.size > 0) addScripts(page, from, needs, islands);
+  else dropIslandScripts(page);
   const names = namesIn(page, islands.codeFor(needs));
   await inlineStyles(page, (hrefs) => site.stylesFor(hrefs, names));
   if (notFound) dropFonts(page);
@@ -69,19 +70,13 @@ export async function shipPage(source: ExportedPage, site: Site): Promise<Shippe
   const grants = onPage.map((island) => island.grants);
   const policy = policyOf({ ...inlineTexts(page), trustedTypes: true, grants });
   addPolicy(page, policy);
-  const checked = checkPage(page, { url: from, islands: true, moduleScripts });
+  const checked = checkPage(page, { url: from, islands: true });
   if (notFound) checked.problems.push(...standAloneProblems(page, from));
   return { html: formatPage(page), policy, checked };
 }
 
-/** Gives the addresses of the modules that the page loads. */
-function addScripts(page: Page, from: string, needs: Needs, { known, filesFor }: IslandsOfSite): string[] {
-  if (needs.size === 0) {
-    dropIslandScripts(page);
-    return [];
-  }
+function addScripts(page: Page, from: string, needs: Needs, { known, filesFor }: IslandsOfSite): void {
   const files = filesFor(needs).map((file) => relativeUrl(from, `/${file}`));
   const { fromFile } = strings(pageLocale(page));
   addIslandScripts(page, { files, fromFile, beforePaintOf: (island) => known[island]?.beforePaint });
-  return files;
 }

@@ -10,12 +10,13 @@ afterEach(() => {
 type Answer = { status: number; type?: string } | 'none';
 
 /**
- * A page whose loader has started. `comes`: whether the module can be loaded and run; `error`: what importing it throws if not;
- * `answer`: what the host says of its address, `none` when it cannot be reached.
+ * A page with two modules, whose loader has started. `broken`: the files that cannot be run, or `all`; `comes`: whether the others
+ * can be loaded; `answer`: what the host says of their addresses, `none` when it cannot be reached.
  */
-function aPage({ comes = true, error = new TypeError('not loaded'), ...given }: World = {}) {
+function aPage({ comes = true, broken = [], ...given }: World = {}) {
   vi.useFakeTimers();
   const { answer = { status: 200 }, host = 'school.example', prerendering = false } = given;
+  const reported: unknown[] = [];
   const world = { comes, answer };
   const asked: string[] = [];
   const classes = new Set(['js']);
@@ -31,25 +32,26 @@ function aPage({ comes = true, error = new TypeError('not loaded'), ...given }: 
     ...aTarget(),
     prerendering,
     documentElement: root,
-    baseURI: 'https://school.example/en/leaf/',
     readyState: 'complete',
     querySelector: () => notice,
-    querySelectorAll: () => [],
+    querySelectorAll: () => files.map((href) => ({ href })),
   };
   const window = aTarget();
-  const frames: (() => void)[] = [];
   vi.stubGlobal('document', page);
   vi.stubGlobal('location', { host, reload: () => undefined });
   vi.stubGlobal('addEventListener', window.addEventListener);
-  vi.stubGlobal('requestAnimationFrame', (paint: () => void) => frames.push(paint));
+  vi.stubGlobal('reportError', (error: unknown) => reported.push(error));
   vi.stubGlobal('fetch', async () => {
     if (world.answer === 'none') throw new TypeError('no connection');
     const { status, type = 'text/javascript' } = world.answer;
     return { ok: status < 400, status, headers: new Headers({ 'content-type': type }) };
   });
-  start({ dataset: { src: '../../islands.js' } }, async (address) => {
+  start(null, async (address) => {
     asked.push(address);
-    if (!world.comes) throw error;
+    const file = address.replace(/\?.*$/, '');
+    // As browsers do: what broke fails with one error for ever, what did not come with a new one each time.
+    if (broken.includes(file)) throw unreadable;
+    if (!world.comes) throw new TypeError('not loaded');
   });
   return {
     world,
@@ -58,10 +60,9 @@ function aPage({ comes = true, error = new TypeError('not loaded'), ...given }: 
     said: () => words.textContent,
     offersReload: () => !button.hidden,
     isScripted: () => classes.has('js'),
-    async isPainted() {
-      for (const frame of frames.splice(0)) frame();
-      await vi.advanceTimersByTimeAsync(0);
-    },
+    reported,
+    /** What was asked for has come, or failed. */
+    settles: () => vi.advanceTimersByTimeAsync(0),
     async happens(name: string) {
       window.fire(name);
       await vi.advanceTimersByTimeAsync(0);
@@ -70,38 +71,28 @@ function aPage({ comes = true, error = new TypeError('not loaded'), ...given }: 
   };
 }
 
-type World = { comes?: boolean; error?: Error; answer?: Answer; host?: string; prerendering?: boolean };
+type World = { comes?: boolean; broken?: string[]; answer?: Answer; host?: string; prerendering?: boolean };
 
-const module = 'https://school.example/islands.js';
+const files = ['https://school.example/group-0.js', 'https://school.example/group-1.js'];
+const unreadable = new SyntaxError('await?');
+const asNumber = (attempt: number) => files.map((file) => `${file}?${attempt}`);
+/** What has failed is asked for twice in each attempt. */
+const twice = (addresses: string[]) => [...addresses, ...addresses];
 
-test('the module is asked for once the page has been painted, and only once', async () => {
+test('every module is asked for at once, and only once', async () => {
   const page = aPage();
-  expect(page.asked).toEqual([]);
-  await page.isPainted();
-  expect(page.asked).toEqual([module]);
+  expect(page.asked).toEqual(files);
+  await page.settles();
   await page.happens('pointermove');
-  expect(page.asked).toEqual([module]);
+  expect(page.asked).toEqual(files);
 });
-
-test.each(['scroll', 'pointermove', 'pointerdown', 'keydown', 'focusin'])(
-  'a reader who moves (%s) before the first paint does not wait for it',
-  async (move) => {
-    const page = aPage();
-    await page.happens(move);
-    expect(page.asked).toEqual([module]);
-    await page.isPainted();
-    expect(page.asked).toEqual([module]);
-  },
-);
 
 test('nothing comes alive on a page that is being prepared', async () => {
   const page = aPage({ prerendering: true });
-  await page.isPainted();
   await page.happens('pointermove');
   expect(page.asked).toEqual([]);
   page.page.fire('prerenderingchange');
-  await page.isPainted();
-  expect(page.asked).toEqual([module]);
+  expect(page.asked).toEqual(files);
 });
 
 test.each<[string, Answer, string, boolean]>([
@@ -113,40 +104,49 @@ test.each<[string, Answer, string, boolean]>([
   ['was lost on the way, and is there', { status: 200 }, 'Lost on the way.', true],
 ])('a module that %s is told as such', async (_, answer, words, reload) => {
   const page = aPage({ comes: false, answer });
-  await page.isPainted();
+  await page.settles();
   expect([page.said(), page.offersReload(), page.isScripted()]).toEqual([words, reload, true]);
+  expect(page.reported).toEqual([]);
 });
 
 test.each<[string, World]>([
-  ['a module that cannot be read', { error: new SyntaxError('await?') }],
-  ['a page on no host at all', { answer: 'none', host: '' }],
-])('%s leaves what the page shows without JavaScript', async (_, world) => {
-  const page = aPage({ comes: false, ...world });
-  await page.isPainted();
+  ['modules that cannot be read', { broken: files }],
+  ['a page on no host at all', { comes: false, answer: 'none', host: '' }],
+])('%s leave what the page shows without JavaScript', async (_, world) => {
+  const page = aPage(world);
+  await page.settles();
   expect([page.said(), page.isScripted()]).toEqual(['', false]);
 });
 
-test.each(['pointermove', 'online'])('after a rest, it is tried again (%s), under another address', async (move) => {
+test('one module that breaks is reported, and the page answers with the others', async () => {
+  const page = aPage({ broken: files.slice(1) });
+  await page.settles();
+  expect([page.said(), page.isScripted(), page.reported]).toEqual(['', true, [unreadable]]);
+  await page.passes(2_000);
+  await page.happens('pointermove');
+  expect(page.asked).toEqual([...files, files[1]]);
+});
+
+test.each(['pointermove', 'online'])('after a rest, it is tried again (%s), under other addresses', async (move) => {
   const page = aPage({ comes: false, answer: 'none' });
-  await page.isPainted();
+  await page.settles();
   await page.happens(move);
-  expect(page.asked).toEqual([module]);
+  expect(page.asked).toEqual(twice(files));
   await page.passes(2_000);
   await page.happens(move);
-  expect(page.asked).toEqual([module, `${module}?2`]);
+  expect(page.asked.slice(4)).toEqual(twice(asNumber(2)));
   page.world.comes = true;
   await page.passes(2_000);
   await page.happens(move);
-  expect(page.asked.at(-1)).toBe(`${module}?3`);
+  expect(page.asked.slice(8)).toEqual(asNumber(3));
   expect([page.said(), page.isScripted()]).toEqual(['', true]);
 });
 
-test('a module that cannot be read is tried three times, not for ever', async () => {
-  const page = aPage({ comes: false, error: new SyntaxError('await?') });
-  await page.isPainted();
+test('modules that cannot be read are tried three times, not for ever', async () => {
+  const page = aPage({ broken: files });
   for (const _ of [1, 2, 3, 4]) {
     await page.passes(2_000);
     await page.happens('pointermove');
   }
-  expect(page.asked).toEqual([module, `${module}?2`, `${module}?3`]);
+  expect(page.asked).toEqual([...twice(files), ...twice(asNumber(2)), ...twice(asNumber(3))]);
 });

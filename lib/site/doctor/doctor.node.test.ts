@@ -76,7 +76,7 @@ function of(folder: string, asked: string): Buffer {
 test('of a good host the doctor says so', async () => {
   const { shown } = await found(() => undefined);
   expect(shown).toBe(
-    'http://127.0.0.1/a/b/   Version 1.2.3 (39b2c05, 1 November 2026), 10 files asked for, another host\n\nNo problem: the site is as it should be.',
+    'http://127.0.0.1/a/b/   Version 1.2.3 (39b2c05, 1 November 2026), 8 files asked for, another host\n\nNo problem: the site is as it should be.',
   );
 });
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { blockedBy } from './host-policy';
 
 const page = `<!DOCTYPE html><html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self' 'sha256-a'; style-src 'sha256-b'; img-src 'self' data:; font-src 'self'">
-<style>@font-face{src:url(../_virli/sans.woff2)}</style><script data-src="../_virli/islands.js">a()</script></head>
+<style>@font-face{src:url(../_virli/sans.woff2)}</style><link rel="modulepreload" href="../_virli/group.js"><script>a()</script></head>
 <body><img src="../_virli/stack.png"></body></html>`;
 const url = 'https://school.example/virli/fr/';
 

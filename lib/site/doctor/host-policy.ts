@@ -97,8 +97,11 @@ function partsOf(page: Page, url: string): Part[] {
     .join(' ');
   const addresses = (tagName: string, name: string) =>
     elements.filter((element) => element.tagName === tagName).flatMap((element) => attributeOf(element, name) ?? []);
+  const modules = elements
+    .filter((element) => attributeOf(element, 'rel') === 'modulepreload')
+    .flatMap((element) => attributeOf(element, 'href') ?? []);
   const isOwn = (address: string) => new URL(address, url).origin === new URL(url).origin;
-  const files = [...addresses('script', 'data-src'), ...addresses('script', 'src')].filter(isOwn);
+  const files = [...modules, ...addresses('script', 'src')].filter(isOwn);
   const pictures = addresses('img', 'src').filter(isOwn);
   const parts: Part[] = [];
   const scripts = ['script-src-elem', 'script-src', 'default-src'];
