@@ -32,10 +32,10 @@ test('a chapter ends with what is known and what is left, and leads on when noth
   await reader.answers(colour, false);
   await reader.answers(order, true);
   await expect(ending.locator('.known li')).toHaveCount(2);
-  expect(await reader.listed(ending)).toEqual(['1.1', '1.2', '1.4']);
+  expect(await reader.listed(ending)).toEqual(['Q1.1', 'Q1.2', 'Q1.4']);
   await reader.answers(species, true);
   await reader.answers(notTea, false);
-  expect(await reader.listed(ending)).toEqual(['1.1', '1.4']);
+  expect(await reader.listed(ending)).toEqual(['Q1.1', 'Q1.4']);
   await expect(ending).toContainText(
     { fr: '2 questions sur 4 réussies du premier coup.', en: '2 of 4 questions right at the first attempt.' }[locale],
   );
@@ -86,7 +86,7 @@ test('what was missed in any chapter is listed on a page, and opens there ready 
     .locator('.foot')
     .getByRole('link', { name: strings(locale).review })
     .click();
-  await expect.poll(() => reader.listed(page.locator('.needs-js'))).toEqual(['1.1', '2.1']);
+  await expect.poll(() => reader.listed(page.locator('.needs-js'))).toEqual(['Q1.1', 'Q2.1']);
   expect(await axeFinds(page)).toEqual([]);
   await page.locator('.to-see a').first().click();
   await expect(page).toHaveURL(`${tiny.root}${locale}/${chapter[locale]}#q-${colour.id}`);

@@ -49,7 +49,7 @@ export function figuresIn(chapter: Chapter, locale: Locale): number {
   return chapter.texts[locale].uses.filter(({ word }) => word === 'Figure').length;
 }
 
-/** By question id: `1.7` is the seventh question of the first chapter, on screen, on paper and among the answers. */
+/** By question id: `Q1.7` is the seventh question of the first chapter, on screen, on paper and among the answers. */
 export function questionNumbers(course: Course, chapter: Chapter): Map<string, string> {
-  return new Map(questionsOf(course, chapter).map(({ id }, index) => [id, `${chapter.number}.${index + 1}`]));
+  return new Map(questionsOf(course, chapter).map(({ id }, index) => [id, `Q${chapter.number}.${index + 1}`]));
 }

@@ -9,6 +9,7 @@ import { inline } from '@/lib/i18n/markdown.node';
 import { wordsOf } from '@/lib/i18n/rich';
 import { typography } from '@/lib/i18n/typography';
 import { questionKey } from '@/lib/progress/record';
+import { askedBy } from '@/lib/quiz/asked-by';
 import type { Asked } from '@/lib/review/to-see';
 
 const mostSigns = 110;
@@ -29,13 +30,11 @@ function questionsOf(course: Course, chapter: Chapter, locale: Locale, quiz: str
   const numbers = questionNumbers(course, chapter);
   return (course.quizzes[quiz]?.questions ?? []).map((question) => {
     const section = chapter.texts[locale].sections.find(({ id }) => id === question.section);
-    // A stem may go on with a listing: its first paragraph says enough.
-    const [first = ''] = question.stem[locale].trim().split(/\n\s*\n|\n\s*```/);
     return {
       key: questionKey(question),
       at: `q-${question.id}`,
       called: numbers.get(question.id) ?? '',
-      begins: beginningOf(wordsOf(inline(first, locale)), mostSigns),
+      begins: beginningOf(wordsOf(inline(askedBy(question.stem[locale]), locale)), mostSigns),
       objective: question.objective,
       ...(section && {
         section: `${sectionNumber(chapter, locale, section.id)}\u00a0${section.level === 3 ? '· ' : ''}${typography(section.title, locale)}`,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Asked, Missed } from '@/lib/review/to-see';
 import { knownWords, openWords, outcomeWords, retryWords, standingWords } from './strings';
 
-const question: Missed = { key: 'q@1', at: 'q-q', called: '1.1', begins: 'Who?', outcome: 'wrong' };
+const question: Missed = { key: 'q@1', at: 'q-q', called: 'Q1.1', begins: 'Who?', outcome: 'wrong' };
 const card: Missed = { key: 'c@1', at: 'c', begins: 'Why?', outcome: 'wrong' };
 
 test.each([

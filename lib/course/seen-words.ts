@@ -13,8 +13,8 @@ const table = {
     several: { fr: 'D’après les résumés de ces publications.', en: 'From the abstracts of these works.' },
   },
   quoted: {
-    one: { fr: 'Connu par d’autres qui la citent.', en: 'Known through others who cite it.' },
-    several: { fr: 'Connu par d’autres qui les citent.', en: 'Known through others who cite them.' },
+    one: { fr: 'Connue par d’autres, qui la citent.', en: 'Known through others who cite it.' },
+    several: { fr: 'Connues par d’autres, qui les citent.', en: 'Known through others who cite them.' },
   },
   derived: {
     one: { fr: 'Calculé à partir de cette source.', en: 'Worked out from this source.' },

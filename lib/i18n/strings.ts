@@ -186,7 +186,7 @@ const table = {
   entries: { fr: 'dates', en: 'dates' },
   noEntry: { fr: 'Aucune date ne contient ces mots.', en: 'No date has these words.' },
   misdated: { fr: 'Souvent mal daté', en: 'Commonly misdated' },
-  because: { fr: 'Rendu possible par', en: 'Made possible by' },
+  because: { fr: 'Rendu possible par\u00a0:', en: 'Made possible by:' },
   toldIn: { fr: 'Dans le cours\u00a0:', en: 'In the course:' },
   slides: { fr: 'Les diapositives de 2015, onze ans après', en: 'The slides of 2015, eleven years later' },
   slidesShort: { fr: 'Diapositives de 2015', en: 'The 2015 slides' },

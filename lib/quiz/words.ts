@@ -80,7 +80,7 @@ export type ShownQuestion<Shown = unknown> = {
   rev: number;
   /** Names the author, the grader and the reader of this type, in all registries of questions/. */
   type: string;
-  /** What it is called in its chapter: `1.7`. Given by the page; absent where there is no chapter around it. */
+  /** What it is called in its chapter: `Q1.7`. Given by the page; absent where there is no chapter around it. */
   called?: string;
   stem: RichText;
   /** In the order in which they are given. */

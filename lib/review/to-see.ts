@@ -7,7 +7,7 @@ export type Asked = {
   key: string;
   /** Its id on the page. */
   at: string;
-  /** What it is called in its chapter, `1.7`; a card has no number. */
+  /** What it is called in its chapter, `Q1.7`; a card has no number. */
   called?: string;
   /** How what is asked begins. */
   begins: string;

@@ -132,7 +132,7 @@ test.each(types)('%s: a question that went through JSON is the same question, an
   const { reader } = parts(type);
   for (const locale of locales) {
     const made = presented(type, locale).shown;
-    const question = { ...made, called: '1.7', section: { id: 'tea', title: '1.2 Tea' } };
+    const question = { ...made, called: 'Q1.7', section: { id: 'tea', title: '1.2 Tea' } };
     const arrived: ShownQuestion = JSON.parse(JSON.stringify(question));
     expect(arrived).toStrictEqual(question);
     const [here, there] = [askedOf(question, reader, locale), askedOf(arrived, reader, locale)];

@@ -4,6 +4,7 @@ import { id, text } from '@/lib/i18n/text-schema';
 import { inOrder, startsOf } from '@/lib/quiz/orders';
 import { type Author, commonFields, noTwins } from '../common';
 import { worthOf } from './grade';
+import { rankWords } from './strings';
 
 const item = z.strictObject({
   id,
@@ -56,7 +57,12 @@ export const author: Author<OrderQuestion, Shown, Key> = {
     const { from, to, items } = author.present(question, say).shown;
     return {
       mark: 'order',
-      groups: [{ ask: joined(from, richText(' → '), to), options: items.map(({ text }) => text) }],
+      groups: [
+        {
+          ask: joined(richText(`${rankWords(items.length, say.locale)} `), from, richText(' → '), to),
+          options: items.map(({ text }) => text),
+        },
+      ],
     };
   },
   solution: (question, say) =>

@@ -12,7 +12,7 @@ import { Own } from '../option';
 import type { Key, Shown } from './author';
 import { dragRow } from './drag.browser';
 import { grader, type Response, standing } from './grade';
-import { place, strings } from './strings';
+import { place, rankWords, strings } from './strings';
 
 export const reader: Reader<Shown, Key, Response> = { ...grader, View };
 
@@ -52,6 +52,7 @@ function View({ name, shown, response, own, seed, said, locale, press }: ViewPro
   return (
     <fieldset aria-labelledby={`${name}-stem`}>
       <p className="ask needs-js no-print">{strings.move[locale]}</p>
+      <p className="ask on-paper">{rankWords(order.length, locale)}</p>
       <p className="end">
         <Rich of={shown.from} />
       </p>

@@ -19,3 +19,11 @@ export const strings = {
 export function place(item: string, at: number, total: number, locale: Locale): string {
   return `${item}, place ${countOf(at, total, locale)}`;
 }
+
+/** Said on paper, where nothing moves. */
+export function rankWords(total: number, locale: Locale): string {
+  return {
+    fr: `Écrivez le rang de chaque élément, de 1 à ${total}.`,
+    en: `Write the rank of each item, from 1 to ${total}.`,
+  }[locale];
+}
