@@ -20,6 +20,13 @@ function needing(names: string[]): Needs {
   return new Map(names.map((name) => [name, new Set(name === 'scales' ? ['gram', 'litre'] : [])]));
 }
 
+/** The name of the file that has this island, or of what that needs. */
+async function fileOf(island: string, part: 'runs' | 'shared' = 'runs'): Promise<RegExp> {
+  made ??= bundle();
+  const [file = 'none'] = (await made).filesFor(needing([island]))[part];
+  return new RegExp(file);
+}
+
 /**
  * Opens a page with this body, of which the part after `rest` arrives only when it is let through; the files that `lost` tells do
  * not come before they are found, and those that `held` tells keep the browser waiting until then.
@@ -28,7 +35,11 @@ async function opens(page: Page, body: string, { rest = '', early = '', lost = /
   made ??= bundle();
   const { scripts, filesFor } = await made;
   const used = [...body.matchAll(/data-island="(\w+)"/g)].map(([, name = '']) => name);
-  const preloads = filesFor(needing(used)).map((file) => `<link rel="modulepreload" href="/${file}">`);
+  const { runs, shared } = filesFor(needing(used));
+  const preloads = [
+    ...runs.map((file) => `<link rel="modulepreload" href="/${file}" data-runs>`),
+    ...shared.map((file) => `<link rel="modulepreload" href="/${file}">`),
+  ];
   const head = `<!DOCTYPE html><meta charset="utf-8"><script>${early}</script>${preloads.join('')}
     <script>${inlineScript('lib/islands/early/load.browser.ts')}</script>`;
   let letThrough = () => {};
@@ -136,21 +147,37 @@ test('one that breaks is reported and stays as it was, and the others live', asy
   await expect.poll(() => errors.sort()).toEqual(['This module cannot run.', 'This one breaks.']);
 });
 
-test('when a file does not come the page waits, and asked for again it brings what is missing', async ({ page }) => {
-  // The counter: files stand in the order of what is in them.
-  const { find } = await opens(page, counter('progress', 'tea') + scales, { lost: /group-1/ });
-  await expect(live(page)).toHaveText(['decilitre, gramme']);
-  find();
-  await expect(async () => {
-    await page.mouse.move(50 * Math.random(), 9);
-    await expect(live(page)).toHaveCount(2, { timeout: 500 });
-  }).toPass();
-  await presses(page, 'tea');
-});
+for (const [what, part, lives] of [
+  ['a file', 'runs', ['decilitre, gramme']],
+  ['what every file needs', 'shared', []],
+] as const) {
+  test(`when ${what} does not come the page waits, and asked for again it brings what is missing`, async ({ page }) => {
+    const lost = await fileOf('progress', part);
+    const { find } = await opens(page, counter('progress', 'tea') + scales, { lost });
+    await page.waitForLoadState();
+    await expect(live(page)).toHaveText([...lives]);
+    find();
+    await expect(async () => {
+      await page.mouse.move(50 * Math.random(), 9);
+      await expect(live(page)).toHaveCount(2, { timeout: 500 });
+    }).toPass();
+    await presses(page, 'tea');
+  });
+}
 
 test('an island gets the parts that it uses', async ({ page }) => {
   await opens(page, scales);
   await expect(page.locator('p')).toHaveText('decilitre, gramme');
+});
+
+test('files may run in any order, before the page has been read and after', async ({ page }) => {
+  const body = counter('progress', 'tea') + scales;
+  const { letThrough, find } = await opens(page, body, { rest: '<p>The end.</p>', held: await fileOf('progress') });
+  await expect(page.locator('[data-island=scales] p')).toHaveText('?');
+  letThrough();
+  await expect(live(page)).toHaveText(['decilitre, gramme']);
+  find();
+  await expect(live(page)).toHaveText(['tea: 0', 'decilitre, gramme']);
 });
 
 test('what an island loads on demand comes when it is wanted', async ({ page }) => {

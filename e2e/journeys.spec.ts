@@ -350,13 +350,13 @@ test('when the script cannot be run the page says how to do without, and the nex
   page,
 }) => {
   const reader = aReader(page, islands.root, 'en');
-  await page.route('**/_virli/islands-*.js*', (route) =>
+  await page.route('**/_virli/group-*.js*', (route) =>
     route.fulfill({ contentType: 'text/javascript', body: 'a browser of long ago (' }),
   );
   await reader.opens(paths.en);
   await page.mouse.move(5, 5);
   await expect(page.getByText(pageSay('withoutScript', 'en')).first()).toBeVisible();
-  await page.unroute('**/_virli/islands-*.js*');
+  await page.unroute('**/_virli/group-*.js*');
   await expect(async () => {
     await page.mouse.move(50 * Math.random(), 9);
     await expect(page.locator('html')).toHaveClass(/js/, { timeout: 2_000 });

@@ -34,7 +34,7 @@ for (const { place, start, path: base } of places) {
       expect(chapter.headers.get('cache-control')).toBe('no-cache');
       expect(chapter.headers.get('content-security-policy')).toBe("frame-ancestors 'self'");
       expect(chapter.headers.get('x-content-type-options')).toBe('nosniff');
-      const script = /_virli\/islands-\w+\.js/.exec(await chapter.text())?.[0] ?? '';
+      const script = /_virli\/group-[\w-]+\.js/.exec(await chapter.text())?.[0] ?? '';
       const code = await ask(script);
       expect(code.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
       expect(code.headers.get('content-encoding')).toBe('gzip');

@@ -202,6 +202,27 @@ test('a wrong order is told by what follows what, and its reasons come with the 
   for (const begins of beginnings) await expect(form).toContainText(begins);
 });
 
+test('the drag that calls an order to life is not lost', async ({ page }) => {
+  const reader = aTinyReader(page, 'en');
+  await page.addInitScript(() => {
+    globalThis.requestIdleCallback = () => 0;
+    IntersectionObserver.prototype.observe = () => undefined;
+  });
+  await reader.opens(chapter.en);
+  await page.waitForLoadState('networkidle');
+  const rows = reader.question(order.id).locator('.items > li');
+  const words = () => rows.locator('[data-letter]').allTextContents();
+  await rows.first().scrollIntoViewIfNeeded();
+  const before = await words();
+  const [from, to] = [await rows.nth(0).boundingBox(), await rows.nth(2).boundingBox()];
+  if (!from || !to) throw new Error('A row is not on the page.');
+  await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(to.x + to.width / 2, to.y + to.height / 2 + 4, { steps: 8 });
+  await page.mouse.up();
+  await expect.poll(words).toEqual([before[1], before[2], before[0]]);
+});
+
 test('an item of an order is dragged to its place, and no text is selected', async ({ page }) => {
   const reader = aTinyReader(page, 'en');
   await reader.opens(chapter.en);

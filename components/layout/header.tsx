@@ -5,7 +5,7 @@ import { companions } from './companions';
 import { ContentsButton } from './contents-nav';
 import { Mark } from './mark';
 import { near } from './near';
-import { chapterPaths, glossaryPaths, homePaths, href, otherLocale, type Paths } from './paths';
+import { chapterPaths, glossaryPaths, homePaths, href, otherLocale, type Paths, reviewPaths } from './paths';
 import { Theme } from './theme';
 
 type HeaderProps = {
@@ -19,7 +19,7 @@ type HeaderProps = {
   contents?: boolean;
 };
 
-/** The bar at the top: home, chapters, glossary, language, colours. */
+/** The bar at the top: home, chapters, glossary, what is to review, language, colours. */
 export function Header({ course, locale, paths, chapterId, contents = false }: HeaderProps) {
   const s = strings(locale);
   const other = otherLocale(locale);
@@ -38,9 +38,12 @@ export function Header({ course, locale, paths, chapterId, contents = false }: H
       ? [{ path: `${homePaths[locale]}#chapters`, text: s.allChapters, within: false }]
       : []),
     { path: glossaryPaths[locale], text: s.glossary, within: false },
+    { path: reviewPaths[locale], text: s.review, within: false },
   ];
   // The bar is short; the menu has room for what the foot of the page also leads to.
-  const more = companions(course, locale).map(([to, text]) => ({ path: to[locale], text, within: false }));
+  const more = companions(course, locale)
+    .filter(([to]) => to !== reviewPaths)
+    .map(([to, text]) => ({ path: to[locale], text, within: false }));
   const items = (links: typeof main) =>
     links.map(({ path, text, within }) => (
       <li key={path}>

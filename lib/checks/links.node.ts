@@ -54,7 +54,7 @@ function outsideFlaw(url: string, scheme: string): Finding | undefined {
 
 /** A place of the same chapter; on the page of the whole course it must be there, too. */
 function placeFlaw(url: string, chapter: Chapter, locale: Locale, site: Site): Finding | undefined {
-  const id = decoded(url)?.slice(1);
+  const id = decodedOrNot(url)?.slice(1);
   const known = linkable(chapter, locale, site);
   if (id !== undefined && known.includes(id)) return undefined;
   return { what: `No section of this page has the id "${url.slice(1)}".`, fix: didYouMean(id ?? '', known) };
@@ -73,12 +73,12 @@ function insideFlaw(
     if (!URL.canParse(url, `http://site${from}`))
       return { what: `"${url}" is not an address.`, fix: 'Write `https://…`.' };
     const resolved = new URL(url, `http://site${from}`);
-    const to = decoded(resolved.pathname);
+    const to = decodedOrNot(resolved.pathname);
     if (to === undefined)
       return { what: `In "${url}", a \`%\` is not followed by two digits.`, fix: 'Write `%25` for the sign itself.' };
     const ids = site.get(to);
     if (!ids && !isFile(to)) return nowhere(url, to, site, from === whole);
-    const id = decoded(resolved.hash)?.slice(1);
+    const id = decodedOrNot(resolved.hash)?.slice(1);
     if (!ids || !id) continue;
     const target = chapters.find(({ slug }) => locales.some((one) => to === `/${one}/${slug[one]}/`));
     const known = target && url.startsWith('/') ? linkable(target, localeOf(to), site) : ids;
@@ -120,7 +120,7 @@ function isFile(to: string): boolean {
   return existsSync(file) && statSync(file).isFile();
 }
 
-function decoded(text: string): string | undefined {
+function decodedOrNot(text: string): string | undefined {
   try {
     return decodeURIComponent(text);
   } catch {

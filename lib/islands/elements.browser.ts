@@ -3,6 +3,11 @@
 /** What the reader does to call an island to life. */
 export const touches = ['pointerdown', 'focusin', 'keydown', 'click', 'input', 'submit'];
 
+/** Whether what the reader does so is noted as long as nobody answers (lib/islands/early/note.browser.ts). */
+export function isNoted(touch: string): boolean {
+  return ['click', 'input', 'submit'].includes(touch);
+}
+
 /** Those that do not live yet. */
 export function islandsOf(page: ParentNode): HTMLElement[] {
   return [...page.querySelectorAll<HTMLElement>('[data-island]:not([data-live])')];

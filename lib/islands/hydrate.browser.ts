@@ -2,7 +2,8 @@
 // The files of a page run as they come, in whatever order, and each offers what it has: an island that the reader waits for lives
 // in the task that brought it. Asked for by name, each would live a few tasks later, behind the page that is still being read.
 import { type ComponentType, createElement, hydrate } from 'preact';
-import { isComing, islandOf, islandsOf, isTouched, touches } from './elements.browser';
+import { reported } from '@/lib/base/reported.browser';
+import { isComing, islandOf, islandsOf, isNoted, isTouched, touches } from './elements.browser';
 import type { IslandModule, Wakes } from './registry';
 
 /** What a file has of an island: its component, some of its parts, or both. */
@@ -12,7 +13,7 @@ const restMillis = 3000;
 
 const offers = new Map<string, Offer>();
 const touched = new Set<HTMLElement>();
-/** Their turn will come by itself. */
+/** They wait for a moment of rest, for the window, or for their task. */
 const planned = new Set<HTMLElement>();
 let isListening = false;
 let isRead = false;
@@ -37,8 +38,10 @@ function listen(): void {
   for (const type of touches) {
     const listener = ({ target }: Event) => {
       const element = islandOf(target);
-      // After this event: a component that takes over in the middle of a click would untick what the click has ticked.
-      if (element) next(() => touch(element));
+      if (!element) return;
+      // A component that takes over in the middle of a click would untick what the click has ticked. It replays the click instead.
+      if (isNoted(type)) next(() => touch(element));
+      else touch(element);
     };
     addEventListener(type, listener, { capture: true, passive: true });
   }
@@ -61,7 +64,7 @@ function wakeAll(): void {
   }
 }
 
-/** Each in a task of its own: many that waited for the same file must not live in one. */
+/** Each in a task of its own: one for all that waited for the same file would hold the reader back. */
 function plan(element: HTMLElement): void {
   const wakes = readyFor(element)?.wakes;
   if (!wakes || planned.has(element)) return;
@@ -83,7 +86,7 @@ function enliven(element: HTMLElement): void {
     // Preact has taken away what it was to bring to life. One that broke breaks again.
     element.replaceChildren(...asItWas);
     element.dataset.broken = '';
-    reportError(error);
+    reported(error);
   }
 }
 
@@ -100,7 +103,7 @@ function readyFor({ dataset }: HTMLElement): Ready | undefined {
   return { wakes, component, given: words.length > 0 ? { parts: Object.fromEntries(used) } : {} };
 }
 
-/** In a task before all others. */
+/** In a task of its own, soon. */
 function next(run: () => void): void {
   if ('scheduler' in globalThis) scheduler.postTask(run, { priority: 'user-blocking' });
   else setTimeout(run);

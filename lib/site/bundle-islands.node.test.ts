@@ -12,7 +12,7 @@ async function scriptsOf(pages: Page[], registry = fixture) {
   const known = await readRegistry(registry, process.cwd());
   const needs = pages.map((page): Needs => new Map(Object.entries(page).map(([name, uses]) => [name, new Set(uses)])));
   const { scripts, filesFor, codeFor } = await bundleIslands(known, needs);
-  const files = needs.map(filesFor);
+  const files = needs.map(filesFor).map(({ runs, shared }) => [...runs, ...shared]);
   const codes = files.map((all) => all.map((file) => scripts.get(file) ?? '').join('\n'));
   return { scripts, files, codes, onDemand: needs.map(codeFor) };
 }

@@ -9,8 +9,8 @@ import type { KnownIslands } from '@/lib/site/read-registry.node';
 export type Bundle = {
   /** File in the site → code. */
   scripts: Map<string, string>;
-  /** Every file that a page with these islands runs, in whatever order. */
-  filesFor: (needs: Needs) => string[];
+  /** The files that a page with these islands runs, in whatever order, and what these need. */
+  filesFor: (needs: Needs) => { runs: string[]; shared: string[] };
   /** The code of these files, and of all that they may load on demand. */
   codeFor: (needs: Needs) => string;
 };
@@ -33,7 +33,10 @@ export async function bundleIslands(islands: KnownIslands, pages: Needs[], root 
   };
   return {
     scripts,
-    filesFor: (needs) => withImports(groupsFor(needs), outputs),
+    filesFor: (needs) => {
+      const runs = groupsFor(needs);
+      return { runs, shared: withImports(runs, outputs).slice(runs.length) };
+    },
     codeFor: (needs) => {
       const files = withImports(groupsFor(needs), outputs, ['import-statement', 'dynamic-import']);
       return files.map((file) => scripts.get(file) ?? '').join('\n');

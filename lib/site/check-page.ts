@@ -3,6 +3,8 @@ import { decoded } from '@/lib/base/decoded';
 import { filesInStyles } from '@/lib/site/files-in-styles';
 import { attributeOf, describeElement, type Element, elementsOf, type Page, textOf } from '@/lib/site/html';
 import { isRooted } from '@/lib/site/relative';
+import { addressNames, srcsetNames } from '@/lib/site/rewrite';
+import { readSrcset } from '@/lib/site/srcset';
 
 export type CheckedPage = {
   /** Rooted. */
@@ -18,7 +20,6 @@ type Options = {
   url: string;
   islands: boolean;
   base?: string;
-  /** The addresses of the scripts that we have added to the page. */
 };
 
 /** Reads a page that is ready. */
@@ -42,10 +43,10 @@ export function checkPage(page: Page, { url, islands, base = '' }: Options): Che
 
 /** All that the browser may ask for because of an element. */
 function linksOf(element: Element): string[] {
-  const named = ['href', 'src', 'poster', 'xlink:href'].flatMap((name) => attributeOf(element, name) ?? []);
-  const sized = ['srcset', 'imagesrcset'].flatMap((name) => attributeOf(element, name)?.split(/,\s+/) ?? []);
+  const named = addressNames.flatMap((name) => attributeOf(element, name) ?? []);
+  const sized = srcsetNames.flatMap((name) => readSrcset(attributeOf(element, name) ?? ''));
   const styles = element.tagName === 'style' ? filesInStyles(textOf(element)) : [];
-  return [...named, ...sized.map((candidate) => candidate.trim().replace(/\s.*$/, '')), ...styles];
+  return [...named, ...sized.map(({ url }) => url), ...styles];
 }
 
 /** Colours and measures that the page asks for and its styles do not have: what they would colour is black. */
@@ -76,7 +77,7 @@ function inlineProblems(element: Element): string[] {
 
 function shipProblems(element: Element): string[] {
   const problems: string[] = [];
-  for (const name of ['href', 'src', 'action', 'poster']) {
+  for (const name of addressNames) {
     const value = attributeOf(element, name) ?? '';
     if (isRooted(value)) problems.push(`an address from the root, which breaks the site below a path`);
     if (value.includes('/_next/')) problems.push('something of Next is left over');

@@ -33,18 +33,22 @@ export function addSpeculation(page: Page): void {
 }
 
 type IslandScripts = {
-  /** The addresses of the modules of its islands. */
-  files: string[];
+  /** The addresses of the modules of its islands, which the page runs, and of those that these need. */
+  runs: string[];
+  shared: string[];
   /** Said when the page was opened from a file. */
   fromFile: string;
   /** The source of the script that runs right after the HTML of each of these islands, before it is painted. */
   beforePaintOf: (island: string) => string | undefined;
 };
 
+const ahead = { rel: 'modulepreload', fetchpriority: 'low' };
+
 /** What brings the islands of a page to life, fetched in one round, and what must be there before it. */
-export function addIslandScripts(page: Page, { files, fromFile, beforePaintOf }: IslandScripts): void {
+export function addIslandScripts(page: Page, { runs, shared, fromFile, beforePaintOf }: IslandScripts): void {
   partsOf(page).head.children.push(
-    ...files.map((href) => makeElement('link', { rel: 'modulepreload', fetchpriority: 'low', href })),
+    ...runs.map((href) => makeElement('link', { ...ahead, href, 'data-runs': '' })),
+    ...shared.map((href) => makeElement('link', { ...ahead, href })),
     inline('lib/islands/early/load.browser.ts'),
     inline('lib/islands/early/keep-place.browser.ts'),
     inline('lib/islands/early/from-file.browser.ts', { 'data-says': fromFile }),

@@ -2,6 +2,11 @@
 import { markerOrigin } from '@/lib/base/marker-origin';
 import { attributeOf, type Element, elementsOf, type Page, setAttribute } from '@/lib/site/html';
 import { isRooted, relativeUrl } from '@/lib/site/relative';
+import { readSrcset, writeSrcset } from '@/lib/site/srcset';
+
+/** The attributes that hold an address, or several. */
+export const addressNames = ['href', 'src', 'action', 'formaction', 'poster', 'data', 'xlink:href'];
+export const srcsetNames = ['srcset', 'imagesrcset'];
 
 type Options = {
   /** The page's own address, rooted. */
@@ -18,8 +23,10 @@ export function rewriteAddresses(page: Page, { from, addressOf, exists }: Option
   const leadProp = (_key: string, value: unknown) =>
     typeof value === 'string' && value !== '/' && isRooted(value) && exists(value) ? lead(value) : value;
   for (const element of elementsOf(page)) {
-    change(element, ['href', 'src', 'action', 'formaction', 'poster', 'xlink:href'], lead);
-    change(element, ['srcset', 'imagesrcset'], (srcset) => leadEach(srcset, lead));
+    change(element, addressNames, lead);
+    change(element, srcsetNames, (srcset) =>
+      writeSrcset(readSrcset(srcset).map(({ url, size }) => ({ url: lead(url), size }))),
+    );
     change(element, ['data-props'], (json) => JSON.stringify(JSON.parse(json), leadProp));
     const [text] = element.children;
     if (element.tagName === 'style' && text?.type === 'text') text.value = leadMarked(text.value, from);
@@ -31,12 +38,6 @@ function change(element: Element, names: string[], rewrite: (value: string) => s
     const value = attributeOf(element, name);
     if (value !== undefined) setAttribute(element, name, rewrite(value));
   }
-}
-
-/** `/a.png 1x, /b.png 2x` */
-function leadEach(srcset: string, lead: (url: string) => string): string {
-  const candidates = srcset.split(/,\s+/).map((candidate) => candidate.trim());
-  return candidates.map((candidate) => candidate.replace(/^\S+/, lead)).join(', ');
 }
 
 /** In styles the addresses of files stand after the marker (styles.node.ts). */

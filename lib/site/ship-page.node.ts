@@ -76,7 +76,13 @@ export async function shipPage(source: ExportedPage, site: Site): Promise<Shippe
 }
 
 function addScripts(page: Page, from: string, needs: Needs, { known, filesFor }: IslandsOfSite): void {
-  const files = filesFor(needs).map((file) => relativeUrl(from, `/${file}`));
+  const { runs, shared } = filesFor(needs);
+  const addressOf = (file: string) => relativeUrl(from, `/${file}`);
   const { fromFile } = strings(pageLocale(page));
-  addIslandScripts(page, { files, fromFile, beforePaintOf: (island) => known[island]?.beforePaint });
+  addIslandScripts(page, {
+    runs: runs.map(addressOf),
+    shared: shared.map(addressOf),
+    fromFile,
+    beforePaintOf: (island) => known[island]?.beforePaint,
+  });
 }

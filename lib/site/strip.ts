@@ -27,12 +27,12 @@ function removeComments(page: Page): void {
 
 /** React writes a preload twice: where we put it, and where it would. */
 function seenBefore(): (element: Element) => boolean {
-  const links = new Set<string>();
-  return ({ tagName, properties: { rel, href, hrefLang, media } }) => {
-    if (tagName !== 'link') return false;
-    const link = JSON.stringify([rel, href, hrefLang, media]);
-    const isTwin = links.has(link);
-    links.add(link);
+  const preloads = new Set<string>();
+  return (element) => {
+    if (element.tagName !== 'link' || attributeOf(element, 'rel') !== 'preload') return false;
+    const preload = JSON.stringify(Object.entries(element.properties).sort());
+    const isTwin = preloads.has(preload);
+    preloads.add(preload);
     return isTwin;
   };
 }
