@@ -72,7 +72,7 @@ for (const where of ['fr/cours-entier/', 'fr/histoire/']) {
     await page.goto(islands.root + where);
     const questions = await page.locator('main :is(.question, .asked)').filter({ visible: true }).all();
     expect(questions.length).toBeGreaterThan(0);
-    for (const question of questions) await expect(question.getByText(/^\d\.\d+/).first()).toBeVisible();
+    for (const question of questions) await expect(question.getByText(/^Q\d\.\d+/).first()).toBeVisible();
     for (const sentence of await page.getByText('avec les flèches').all()) await expect(sentence).toBeHidden();
   });
 }
