@@ -1,14 +1,14 @@
 // The registry of islands: the name in `data-island` → the module that brings it to life, and when.
 import { figureIslands } from '@/lib/figures/islands';
 import type { Islands } from '@/lib/islands/registry';
-import { questionParts } from '@/lib/quiz/questions/parts';
+import { questionTypes } from '@/lib/quiz/questions';
 
 export const islands = {
   question: {
     load: () => import('./mdx/question-island'),
     wakes: 'idle',
     beforePaint: 'lib/quiz/player/early-order.browser.ts',
-    parts: questionParts,
+    parts: Object.fromEntries(Object.entries(questionTypes).map(([type, { reader }]) => [type, reader])),
   },
   copies: { load: () => import('./mdx/copies'), wakes: 'idle' },
   recall: { load: () => import('./mdx/recall-marks'), wakes: 'idle' },

@@ -1,7 +1,7 @@
 // What readers do with a chapter.
 import { expect } from '@playwright/test';
 import { pageSay } from '@/lib/quiz/page-strings';
-import { questionTypes } from '@/lib/quiz/questions';
+import { authors } from '@/lib/quiz/questions/authors';
 import { say } from '@/lib/quiz/strings';
 import { holdScripts } from './support/held';
 import { aReader, questionsOf } from './support/reader';
@@ -268,7 +268,7 @@ test('an answer that a program ticks and checks in one go, for a voice or a swit
   await reader.opens(paths.en);
   await page.waitForLoadState('networkidle');
   await expect(reader.question(first.id).locator('xpath=ancestor::*[@data-live]')).toHaveCount(0);
-  const right = questionTypes.choice?.options(first).find((option) => option.right)?.id;
+  const right = authors.choice?.options(first).find((option) => option.right)?.id;
   await reader.question(first.id).evaluate((form, value) => {
     form.querySelector<HTMLInputElement>(`input[value="${value}"]`)?.click();
     form.querySelector<HTMLButtonElement>('button[name=check]')?.click();

@@ -17,7 +17,6 @@ import type { Question as WrittenQuestion, Quiz as WrittenQuiz } from '@/lib/qui
 import { Question } from './question';
 import '@/lib/quiz/player/quiz.css';
 import '@/lib/quiz/player/question.css';
-import '@/lib/quiz/player/types.css';
 import '@/lib/quiz/player/paper.css';
 
 type Props = { course: Course; chapter: Chapter; locale: Locale; id: string; answers: string };

@@ -4,16 +4,17 @@ import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { parse } from 'yaml';
 import type { Locale } from '@/lib/i18n/locales';
-import { present } from '@/lib/quiz/present.node';
-import { questionTypes } from '@/lib/quiz/questions';
+import { authors } from '@/lib/quiz/questions/authors';
+import type { Form } from '@/lib/quiz/questions/driver';
 import { say } from '@/lib/quiz/strings';
 import type { Question } from '@/lib/quiz/words';
+import { fillIn } from './fill-in';
 import { wakeIslands } from './watch';
 
 /** Every question of a quiz file, parsed as the build does. */
 export function questionsOf(file: string): Question[] {
   const quiz: { questions: { type: string }[] } = parse(readFileSync(file, 'utf8'));
-  return quiz.questions.flatMap((written) => questionTypes[written.type]?.schema.parse(written) ?? []);
+  return quiz.questions.flatMap((written) => authors[written.type]?.schema.parse(written) ?? []);
 }
 
 export type Reader = ReturnType<typeof aReader>;
@@ -52,7 +53,7 @@ export function aReader(page: Page, root: string, locale: Locale) {
     },
 
     async picks(asked: Question, right: boolean) {
-      await picks[asked.type]?.(question(asked.id), asked, right, locale);
+      await fillIn(formIn(question(asked.id)), asked, right);
     },
 
     async answers(asked: Question, right: boolean) {
@@ -85,43 +86,12 @@ export function aReader(page: Page, root: string, locale: Locale) {
   };
 }
 
-type Picks = (form: Locator, asked: Question, right: boolean, locale: Locale) => Promise<void>;
-
-// Each key is of the type named beside it: the question was parsed by that type's schema.
-const picks: Record<string, Picks> = {
-  async choice(form, asked, right) {
-    const key = keyOf(asked) as { right: string[] };
-    const wrong = questionTypes.choice?.options(asked).find((option) => !option.right)?.id ?? '';
-    for (const box of await form.locator('input[type=checkbox]:checked').all()) await box.uncheck();
-    for (const id of right ? key.right : [wrong]) await form.locator(`input[value="${id}"]`).check();
-  },
-  async truth(form, asked, right) {
-    const key = keyOf(asked) as { holds: boolean; reason: string };
-    await form.locator(`input[name=holds][value="${right ? key.holds : !key.holds}"]`).check();
-    await form.locator(`input[name=reason][value="${key.reason}"]`).check();
-  },
-  async numeric(form, asked, right) {
-    const key = keyOf(asked) as { answer: number };
-    await form.locator('input[name=number]').fill(String(right ? key.answer : key.answer * 7 + 13));
-  },
-  async order(form, asked, right) {
-    const key = keyOf(asked) as { order: string[] };
-    const wanted = right ? key.order : key.order.toReversed();
-    for (const [place, id] of wanted.entries()) {
-      const standing = () =>
-        form
-          .locator('.items > li')
-          .evaluateAll((rows) => rows.map((row) => row.querySelector('button')?.value.split(':')[0]));
-      for (let at = (await standing()).indexOf(id); at > place; at--)
-        await form.locator(`button[value="${id}:up"]`).click();
-    }
-    // An order already as wanted still has to be touched once.
-    const [first = '', second = ''] = wanted;
-    await form.locator(`button[value="${first}:down"]`).click();
-    await form.locator(`button[value="${second}:down"]`).click();
-  },
-};
-
-function keyOf(asked: Question): unknown {
-  return present(asked, 'en').answer.key;
+/** The form, for the driver of its question's type. */
+function formIn(form: Locator): Form {
+  return {
+    clicks: (selector) => form.locator(selector).click(),
+    writes: (selector, text) => form.locator(selector).fill(text),
+    values: (selector) =>
+      form.locator(selector).evaluateAll((all) => all.map((one) => one.getAttribute('value') ?? '')),
+  };
 }

@@ -11,11 +11,11 @@ import {
   timelineSchema,
   withdrawnSchema,
 } from '@/lib/course/schemas';
-import { questionTypes } from '@/lib/quiz/questions';
+import { authors } from '@/lib/quiz/questions/authors';
 
 /** File name → text, as they stand in content/schema/. */
 export function jsonSchemas(): Record<string, string> {
-  const questions = Object.values(questionTypes).map(({ schema }) => schema);
+  const questions = Object.values(authors).map(({ schema }) => schema);
   const schemas = {
     course: courseSchema,
     chapter: chapterSchema,

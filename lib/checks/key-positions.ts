@@ -1,6 +1,6 @@
 // An author who always writes the right choice first often writes it longest, too: vary the place in the file.
 import type { Problem } from '@/lib/problems/problem';
-import { questionTypes } from '@/lib/quiz/questions';
+import { authors } from '@/lib/quiz/questions/authors';
 import type { Quiz } from '@/lib/quiz/words';
 import type { Check } from './check';
 
@@ -15,7 +15,7 @@ export const keyPositions: Check = ({ course }) =>
 
 function rightPositions({ questions }: Quiz): number[] {
   return questions.flatMap((question) => {
-    const options = (questionTypes[question.type]?.options(question) ?? []).filter(({ text }) => text !== undefined);
+    const options = (authors[question.type]?.options(question) ?? []).filter(({ text }) => text !== undefined);
     const right = options.flatMap((option, index) => (option.right ? [index] : []));
     return right.length === 1 ? right : [];
   });

@@ -1,7 +1,7 @@
 // A question names things that exist: objective, section, sources, and the misconception behind each option.
 import { didYouMean } from '@/lib/problems/nearest';
 import type { Problem } from '@/lib/problems/problem';
-import { questionTypes } from '@/lib/quiz/questions';
+import { authors } from '@/lib/quiz/questions/authors';
 import { type Asked, type Check, type Given, questionsOf } from './check';
 
 export const knownInQuestions: Check = (given) =>
@@ -29,7 +29,7 @@ function unknownNames({ question, quiz, chapter, path }: Asked, { course, place 
   question.sources.forEach((source, index) => {
     mustBe(source, ids(course.sources), 'content/sources.yaml', ['sources', index]);
   });
-  for (const option of questionTypes[question.type]?.options(question) ?? []) {
+  for (const option of authors[question.type]?.options(question) ?? []) {
     mustBe(option.misconception, ids(chapter.misconceptions), `the misconceptions of ${card}`, [
       ...option.path,
       'misconception',

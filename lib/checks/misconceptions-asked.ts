@@ -1,6 +1,6 @@
 // A belief that a box answers and no question meets is read about, never tried. (What has neither is told by `unused`.)
 import type { Problem } from '@/lib/problems/problem';
-import { questionTypes } from '@/lib/quiz/questions';
+import { authors } from '@/lib/quiz/questions/authors';
 import type { Question } from '@/lib/quiz/words';
 import { type Check, quizzesOf } from './check';
 
@@ -18,5 +18,5 @@ export const misconceptionsAsked: Check = ({ course, place }) =>
   });
 
 function metIn(question: Question): string[] {
-  return (questionTypes[question.type]?.options(question) ?? []).flatMap(({ misconception }) => misconception ?? []);
+  return (authors[question.type]?.options(question) ?? []).flatMap(({ misconception }) => misconception ?? []);
 }

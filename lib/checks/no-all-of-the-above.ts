@@ -1,7 +1,7 @@
 // Options are shuffled, and "all of the above" rewards who recognises two of them.
 import { locales } from '@/lib/i18n/locales';
 import type { Problem } from '@/lib/problems/problem';
-import { questionTypes } from '@/lib/quiz/questions';
+import { authors } from '@/lib/quiz/questions/authors';
 import { type Check, questionsOf } from './check';
 
 const pointing =
@@ -9,7 +9,7 @@ const pointing =
 
 export const noAllOfTheAbove: Check = ({ course, place }) =>
   questionsOf(course).flatMap(({ question, quiz, path }) =>
-    (questionTypes[question.type]?.options(question) ?? []).flatMap((option) =>
+    (authors[question.type]?.options(question) ?? []).flatMap((option) =>
       locales.flatMap((locale): Problem[] => {
         const found = pointing.exec(option.text?.[locale] ?? '')?.[0];
         if (found === undefined) return [];

@@ -1,7 +1,7 @@
 // What is defined is used: a term in the chapter that explains it, a source and a misconception somewhere.
 import type { Course } from '@/lib/course/words';
 import type { Problem } from '@/lib/problems/problem';
-import { questionTypes } from '@/lib/quiz/questions';
+import { authors } from '@/lib/quiz/questions/authors';
 import { type Check, type Given, questionsOf, usesOf } from './check';
 
 export const unused: Check = (given) => [...terms(given), ...sources(given), ...misconceptions(given)];
@@ -49,7 +49,7 @@ function citations(course: Course): string[] {
 
 function misconceptions({ course, place }: Given): Problem[] {
   const revealed = questionsOf(course).flatMap(({ question }) =>
-    (questionTypes[question.type]?.options(question) ?? []).map(({ misconception }) => misconception),
+    (authors[question.type]?.options(question) ?? []).map(({ misconception }) => misconception),
   );
   const answered = usesOf(course).flatMap(({ use: { word, props } }) => (word === 'Misconception' ? [props.id] : []));
   const met = new Set([...revealed, ...answered]);

@@ -7,7 +7,7 @@ import { parse } from '@/lib/problems/parse';
 import type { Problem } from '@/lib/problems/problem';
 import { whereIs } from '@/lib/problems/where-is';
 import type { YamlFile } from '@/lib/problems/yaml-file';
-import { questionTypes } from '@/lib/quiz/questions';
+import { authors } from '@/lib/quiz/questions/authors';
 import { commonFields } from '@/lib/quiz/questions/common';
 import type { Question, Quiz } from '@/lib/quiz/words';
 import type { Files } from './files.node';
@@ -75,13 +75,13 @@ function readQuestion(yaml: YamlFile, index: number, problems: Problem[]): Quest
   const path = ['questions', index];
   const written = questionsOf(yaml.data)[index];
   const type = isRecord(written) ? written.type : undefined;
-  const author = typeof type === 'string' && Object.hasOwn(questionTypes, type) ? questionTypes[type] : undefined;
+  const author = typeof type === 'string' && Object.hasOwn(authors, type) ? authors[type] : undefined;
   if (author) {
     const parsed = parse(author.schema, yaml, path);
     problems.push(...parsed.problems);
     return parsed.data;
   }
-  const names = Object.keys(questionTypes);
+  const names = Object.keys(authors);
   const typePlace = yaml.place([...path, 'type']);
   // The shell has already said that a type is missing, or that this is no question at all.
   if (typeof type === 'string') {
@@ -90,7 +90,7 @@ function readQuestion(yaml: YamlFile, index: number, problems: Problem[]): Quest
     problems.push({ file: yaml.file, ...typePlace, ...where, level: 'error', what, fix: didYouMean(type, names) });
   }
   // What else is wrong is told all the same: by the type that was meant, or by what every question has.
-  const meant = questionTypes[typeof type === 'string' ? (nearest(type, names) ?? '') : ''];
+  const meant = authors[typeof type === 'string' ? (nearest(type, names) ?? '') : ''];
   const others = isRecord(written) ? parse(meant?.schema ?? z.looseObject(commonFields), yaml, path).problems : [];
   problems.push(...others.filter(({ line, column }) => line !== typePlace.line || column !== typePlace.column));
   return undefined;

@@ -4,7 +4,7 @@ import { blocks, inline } from '@/lib/i18n/markdown.node';
 import type { RichText } from '@/lib/i18n/rich';
 import type { Text } from '@/lib/i18n/text';
 import { letters } from './letters';
-import { questionTypes } from './questions';
+import { authors } from './questions/authors';
 import type { Say, Sheet, Solved } from './questions/common';
 import { veiled } from './veil';
 import type { Answer, Question, ShownQuestion } from './words';
@@ -14,7 +14,7 @@ export type Presented = { shown: ShownQuestion; answer: Answer };
 
 /** @throws Error when the question's type is not registered: the course reader refuses such a question first. */
 export function present(question: Question, locale: Locale): Presented {
-  const author = questionTypes[question.type];
+  const author = authors[question.type];
   if (!author) throw new Error(`"${question.type}" is not a question type.`);
   const say = sayIn(locale);
   const { shown, key, why } = author.present(question, say);
@@ -46,7 +46,7 @@ export function solve(
   const called = groups.flatMap(({ options }) => (options.length > 1 ? options : []));
   // A reason is written here after "because", and alone on the sheet.
   const placeOf = ({ text }: Solved) => called.findIndex((option) => text.endsWith(option));
-  const solution = questionTypes[question.type]?.solution(question, say) ?? [];
+  const solution = authors[question.type]?.solution(question, say) ?? [];
   return {
     stem: say.blocks(question.stem),
     ask: mark === 'order' ? groups[0]?.ask : undefined,
@@ -60,7 +60,7 @@ export function solve(
 
 /** What stands on paper: the question and what can be answered, nothing of the answer. */
 export function sheet(question: Question, locale: Locale): { stem: RichText } & Sheet {
-  const author = questionTypes[question.type];
+  const author = authors[question.type];
   if (!author) throw new Error(`"${question.type}" is not a question type.`);
   const say = sayIn(locale);
   return { stem: say.blocks(question.stem), ...author.sheet(question, say) };

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/i18n/locales';
 import type { RichText } from '@/lib/i18n/rich';
 import type { Grader } from './grader';
-import type { NoteCode } from './words';
+import type { Note, NoteCode } from './words';
 
 /** What there is to say once checked, about each choice, item or mistake. Empty before. */
 export type Said = { readonly [at: string]: { code: NoteCode; why?: RichText } };
@@ -22,9 +22,13 @@ export type ViewProps<Shown = unknown, Response = unknown> = {
   press(value: string): void;
 };
 
-/** The browser's side of a question type: how to grade it and how to draw it. */
+/** The browser's side of a question type: how to grade it, how to draw it, and what to say of an answer as a whole. */
 export type Reader<Shown = unknown, Key = unknown, Response = unknown> = Grader<Shown, Key, Response> & {
   View(props: ViewProps<Shown, Response>): ReactNode;
+  /** What is still needed before there is anything to check, by the place that an incomplete verdict names. */
+  needed: { readonly [at: string]: Readonly<Record<Locale, string>> };
+  /** How much of an answer that is not right is still to be found, without saying where; empty when there is nothing to say. */
+  still?(notes: readonly Note[], locale: Locale): string;
 };
 
 /** By question type. */

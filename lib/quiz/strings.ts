@@ -45,23 +45,7 @@ export function countOf(count: number, total: number, locale: Locale): string {
   return { fr: `${count} sur ${total}`, en: `${count} of ${total}` }[locale];
 }
 
-/** "Il en manque 2." Said when some right choices have not been picked, without naming them. */
-export function missingWords(count: number, locale: Locale): string {
-  return {
-    fr: count > 1 ? `Il manque ${count} bonnes réponses.` : 'Il manque une bonne réponse.',
-    en: count > 1 ? `${count} right answers are missing.` : 'One right answer is missing.',
-  }[locale];
-}
-
 /** "reprise 2 sur 4": where the reader is among the questions being retried. */
 export function retryOf(at: number, total: number, locale: Locale): string {
   return { fr: `reprise ${countOf(at, total, locale)}`, en: `retry ${countOf(at, total, locale)}` }[locale];
-}
-
-/** "2 enchaînements justes sur 4." Said of an order, without saying what goes where. */
-export function followingWords(count: number, total: number, locale: Locale): string {
-  return {
-    fr: `${count} enchaînement${count > 1 ? 's' : ''} juste${count > 1 ? 's' : ''} sur ${total}.`,
-    en: `${count} of ${total} ${total === 1 ? 'link is' : 'links are'} right.`,
-  }[locale];
 }

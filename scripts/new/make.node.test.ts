@@ -57,22 +57,24 @@ test('without a chapter, a new quiz goes into the last one, and says so', () => 
   expect(checkCourse(readFiles(where.course)).course?.quizzes.water?.chapter).toBe('2-cup');
 });
 
-test('a new question type is a folder and a line in each registry', () => {
+test('a new question type is a folder, an entry in the registry and a line among the readers', () => {
   const where = scratch();
   make(['question-type', 'best-fit'], where);
   const read = (file: string) => readFileSync(path.join(where.code, 'lib/quiz/questions', file), 'utf8');
   expect(read('best-fit/author.ts')).toContain("type: z.literal('best-fit')");
   expect(parse(read('best-fit/example.yaml'))).toMatchObject({ type: 'best-fit' });
-  for (const [registry, what] of [
-    ['index.ts', 'author'],
-    ['readers.ts', 'reader'],
-  ] as const) {
-    expect(read(registry)).toContain(
-      `import { ${what} as bestFit } from './best-fit/${what}';\nimport { ${what} as choice }`,
-    );
-    expect(read(registry)).toContain(", 'best-fit': bestFit };");
-  }
-  expect(read('parts.ts')).toContain("  'best-fit': () => import('./best-fit/reader'),\n};");
+  expect(read('index.ts')).toContain(`
+  'best-fit': {
+    author: () => import('./best-fit/author'),
+    reader: () => import('./best-fit/reader'),
+    driver: () => import('./best-fit/driver'),
+  },
+};
+`);
+  expect(read('readers.ts')).toContain(
+    "import { reader as bestFit } from './best-fit/reader';\nimport { reader as choice }",
+  );
+  expect(read('readers.ts')).toContain(", 'best-fit': bestFit };");
 });
 
 test('the text of the example is told in a new chapter and a new quiz, and only advised against', () => {

@@ -4,7 +4,7 @@ import { cardsOf } from '@/lib/course/cards';
 import type { Chapter, ChapterText, Course } from '@/lib/course/words';
 import type { Locale } from '@/lib/i18n/locales';
 import { typography } from '@/lib/i18n/typography';
-import { questionTypes } from '@/lib/quiz/questions';
+import { authors } from '@/lib/quiz/questions/authors';
 import type { Question, Quiz } from '@/lib/quiz/words';
 import { type Owned, own } from './owned';
 
@@ -99,7 +99,7 @@ function quizIds(course: Course, text: ChapterText): Owned[] {
 
 /** The question, its parts, and what is said of each option once it has been answered. */
 function questionIds(question: Question, quiz: Quiz): Owned[] {
-  const said = (questionTypes[question.type]?.options(question) ?? []).map(({ id }) => `${id}-why`);
+  const said = (authors[question.type]?.options(question) ?? []).map(({ id }) => `${id}-why`);
   const parts = ['stem', 'number', 'verdict', 'because', 'why', 'says-true-why', 'says-false-why', ...said];
   return [questionId(question, quiz), ...parts.map((part) => ({ id: `${question.id}-${part}`, by: called(question) }))];
 }

@@ -1,14 +1,15 @@
 'use client';
 import type { Locale } from '@/lib/i18n/locales';
 import { noText } from '@/lib/i18n/rich';
+import type { Reader } from '@/lib/quiz/reader';
 import { Rich } from '@/lib/quiz/rich';
 import { SignOf } from '@/lib/quiz/sign';
-import { followingWords, missingWords, say } from '@/lib/quiz/strings';
+import { say } from '@/lib/quiz/strings';
 import type { ShownQuestion } from '@/lib/quiz/words';
 import type { Attempt } from './attempt';
-import { neededWords } from './needed';
 
 type Props = {
+  reader: Reader;
   question: ShownQuestion;
   attempt: Attempt;
   done: boolean;
@@ -16,7 +17,7 @@ type Props = {
 };
 
 /** The verdict, announced; then, once the answer is known, the reasoning. */
-export function Feedback({ question, attempt, done, locale }: Props) {
+export function Feedback({ reader, question, attempt, done, locale }: Props) {
   const { verdict, revealed } = attempt;
   const state = verdict === null || verdict.state === 'incomplete' ? null : verdict.state;
   const { answer, section } = question;
@@ -24,14 +25,14 @@ export function Feedback({ question, attempt, done, locale }: Props) {
     <>
       <div className="verdict" role="status">
         {verdict?.state === 'incomplete' && (
-          <p key={verdict.notes[0]?.at}>{neededWords(verdict.notes[0]?.at ?? '', locale)}</p>
+          <p key={verdict.notes[0]?.at}>{reader.needed[verdict.notes[0]?.at ?? '']?.[locale]}</p>
         )}
         {verdict && state && (
           // As a whole another element when it says something else (live.tsx).
           <p key={`${state} ${revealed}`} className={revealed ? undefined : state}>
             {!revealed && <SignOf of={state} spoken={false} locale={locale} />}
             <b>{say(revealed ? 'shownAnswer' : state, locale)}</b>
-            {!done && <span> {stillWords(attempt, locale)}</span>}
+            {!done && <span> {reader.still?.(verdict.notes, locale)}</span>}
             <span className="unseen">
               {verdict.notes
                 .filter((note) => note.code === 'right' || note.code === 'wrong')
@@ -57,15 +58,4 @@ export function Feedback({ question, attempt, done, locale }: Props) {
       )}
     </>
   );
-}
-
-/** How much is still to be found, without saying where. */
-function stillWords({ verdict }: Attempt, locale: Locale): string {
-  const notes = verdict?.notes ?? [];
-  const missing = notes.filter(({ code }) => code === 'missed').length;
-  if (missing > 0) return missingWords(missing, locale);
-  // Of an order: the first item follows nothing.
-  const links = notes.slice(1).filter(({ code }) => code === 'placed' || code === 'misplaced');
-  const placed = links.filter(({ code }) => code === 'placed').length;
-  return links.length > 0 ? followingWords(placed, links.length, locale) : '';
 }

@@ -101,7 +101,7 @@ export function Question(props: Props) {
           </div>
         ))}
       </div>
-      <Feedback question={question} attempt={attempt} done={done} locale={locale} />
+      <Feedback reader={reader} question={question} attempt={attempt} done={done} locale={locale} />
       <div className="actions needs-js">
         {done ? (
           <OnwardLink key="onward" to={onward} className="button onward" />

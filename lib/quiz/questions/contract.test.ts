@@ -15,7 +15,7 @@ import { present, sheet, solve } from '@/lib/quiz/present.node';
 import { unveiled } from '@/lib/quiz/veil';
 import type { ShownQuestion } from '@/lib/quiz/words';
 import { questionTypes } from '.';
-import { questionParts } from './parts';
+import { authors } from './authors';
 import { readers } from './readers';
 import { example, exampleText, presented } from './sample.node';
 
@@ -23,18 +23,17 @@ const types = Object.keys(questionTypes);
 
 function parts(type: string) {
   const reader = readers[type];
-  if (!reader) throw new Error(`"${type}" has no reader in lib/quiz/questions/readers.ts.`);
+  if (!reader) throw new Error(`"${type}" is not registered in lib/quiz/questions/index.ts.`);
   const { shown, answer } = presented(type);
   return { reader, shown: shown.shown, key: answer.key, answer, question: shown };
 }
 
-test('the three registries and the folders name the same types', () => {
+test('the registry, the list of readers and the folders name the same types', () => {
   const folders = readdirSync(import.meta.dirname, { withFileTypes: true }).flatMap((entry) =>
     entry.isDirectory() ? entry.name : [],
   );
-  expect(Object.keys(readers).toSorted()).toEqual(types.toSorted());
-  expect(Object.keys(questionParts).toSorted()).toEqual(types.toSorted());
   expect(folders.toSorted()).toEqual(types.toSorted());
+  expect(Object.keys(readers).toSorted()).toEqual(types.toSorted());
 });
 
 test.each(types)('%s: its example follows its own schema and names its type', (type) => {
@@ -51,6 +50,8 @@ test.each(types)('%s: the empty response is incomplete, not wrong', (type) => {
   const verdict = reader.grade(shown, key, reader.empty(shown));
   expect(verdict).toMatchObject({ state: 'incomplete', points: 0 });
   expect(verdict.notes[0]?.code).toBe('needed');
+  // Said in every language, or the reader presses a mute button.
+  for (const locale of locales) expect(reader.needed[verdict.notes[0]?.at ?? '']?.[locale]).toMatch(/.\.$/);
 });
 
 test.each(types)('%s: a form nobody touched gives the empty response', (type) => {
@@ -180,6 +181,6 @@ function markup(question: ShownQuestion, locale: Locale): string {
 }
 
 test.each(types)('%s: a field nobody knows is refused', (type) => {
-  const { success } = questionTypes[type]?.schema.safeParse({ ...parse(exampleText(type)), colour: 'blue' }) ?? {};
+  const { success } = authors[type]?.schema.safeParse({ ...parse(exampleText(type)), colour: 'blue' }) ?? {};
   expect(success).toBe(false);
 });

@@ -1,4 +1,5 @@
-// The question types, as readers meet them. The shipped site takes from here only the types that a page uses.
+// The question types, as readers meet them, all at once: for what Next draws, with their styles. The shipped site loads only the
+// types that a page uses (index.ts).
 import type { Readers } from '@/lib/quiz/reader';
 import { reader as choice } from './choice/reader';
 import { reader as numeric } from './numeric/reader';

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import type { Locale } from '@/lib/i18n/locales';
 import { present } from '@/lib/quiz/present.node';
 import type { Question } from '@/lib/quiz/words';
-import { questionTypes } from '.';
+import { authors } from './authors';
 
 /** The example.yaml of a type, as an author wrote it. */
 export function exampleText(type: string): string {
@@ -13,7 +13,7 @@ export function exampleText(type: string): string {
 
 /** The example, parsed. @throws when it does not follow its own schema. */
 export function example(type: string): Question {
-  const author = questionTypes[type];
+  const author = authors[type];
   if (!author) throw new Error(`"${type}" is not registered in lib/quiz/questions/index.ts.`);
   return author.schema.parse(parse(exampleText(type)));
 }

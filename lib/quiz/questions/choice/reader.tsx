@@ -5,9 +5,17 @@ import { Rich } from '@/lib/quiz/rich';
 import { Option } from '../option';
 import type { Key, Shown } from './author';
 import { grader, type Response } from './grade';
-import { severalHint } from './strings';
+import { missingWords, needed, severalHint } from './strings';
 
-export const reader: Reader<Shown, Key, Response> = { ...grader, View };
+export const reader: Reader<Shown, Key, Response> = {
+  ...grader,
+  View,
+  needed,
+  still(notes, locale) {
+    const missing = notes.filter(({ code }) => code === 'missed').length;
+    return missing > 0 ? missingWords(missing, locale) : '';
+  },
+};
 
 function View({ name, shown, response, own, seed, said, locale, respond }: ViewProps<Shown, Response>) {
   const { picked } = response;

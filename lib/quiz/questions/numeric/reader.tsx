@@ -3,9 +3,10 @@ import type { Reader, ViewProps } from '@/lib/quiz/reader';
 import { Own, Why } from '../option';
 import type { Key, Shown } from './author';
 import { grader, inUnit, ownWords, type Response, typedNumber } from './grade';
-import { strings } from './strings';
+import { needed, strings } from './strings';
+import './numeric.css';
 
-export const reader: Reader<Shown, Key, Response> = { ...grader, View };
+export const reader: Reader<Shown, Key, Response> = { ...grader, View, needed };
 
 function View({ name, shown, response, own, said, locale, respond }: ViewProps<Shown, Response>) {
   const [note] = Object.entries(said).filter(([at]) => at !== 'number');

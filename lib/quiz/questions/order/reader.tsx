@@ -12,9 +12,20 @@ import { Own } from '../option';
 import type { Key, Shown } from './author';
 import { dragRow } from './drag.browser';
 import { grader, type Response, standing } from './grade';
-import { place, rankWords, strings } from './strings';
+import { followingWords, needed, place, rankWords, strings } from './strings';
+import './order.css';
 
-export const reader: Reader<Shown, Key, Response> = { ...grader, View };
+export const reader: Reader<Shown, Key, Response> = {
+  ...grader,
+  View,
+  needed,
+  still(notes, locale) {
+    // The first item follows nothing.
+    const links = notes.slice(1).filter(({ code }) => code === 'placed' || code === 'misplaced');
+    const placed = links.filter(({ code }) => code === 'placed').length;
+    return links.length > 0 ? followingWords(placed, links.length, locale) : '';
+  },
+};
 
 function View({ name, shown, response, own, seed, said, locale, press }: ViewProps<Shown, Response>) {
   const [moved, setMoved] = useState<{ id: string; way?: string } | null>(null);

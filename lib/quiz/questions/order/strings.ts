@@ -27,3 +27,18 @@ export function rankWords(total: number, locale: Locale): string {
     en: `Write the rank of each item, from 1 to ${total}.`,
   }[locale];
 }
+
+export const needed = {
+  items: {
+    fr: 'Déplacez au moins un élément : cet ordre n’est pas le bon.',
+    en: 'Move at least one item: this order is not the right one.',
+  },
+} satisfies Record<string, Record<Locale, string>>;
+
+/** "2 enchaînements justes sur 4." Said of an order, without saying what goes where. */
+export function followingWords(count: number, total: number, locale: Locale): string {
+  return {
+    fr: `${count} enchaînement${count > 1 ? 's' : ''} juste${count > 1 ? 's' : ''} sur ${total}.`,
+    en: `${count} of ${total} ${total === 1 ? 'link is' : 'links are'} right.`,
+  }[locale];
+}

@@ -5,9 +5,10 @@ import { Rich } from '@/lib/quiz/rich';
 import { Option } from '../option';
 import type { Key, Shown } from './author';
 import { grader, type Response } from './grade';
-import { strings } from './strings';
+import { needed, strings } from './strings';
+import './truth.css';
 
-export const reader: Reader<Shown, Key, Response> = { ...grader, View };
+export const reader: Reader<Shown, Key, Response> = { ...grader, View, needed };
 
 function View({ name, shown, response, own, seed, said, locale, respond }: ViewProps<Shown, Response>) {
   return (
