@@ -35,8 +35,8 @@ function QuizAnswers({ quiz, numbers, locale }: Numbers & { quiz: Quiz; locale: 
 }
 
 function Solution({ question, numbers, locale }: Numbers & { question: Question; locale: Locale }) {
-  const { stem, ask, options, explanation } = solve(question, locale);
-  const List = question.type === 'order' ? 'ol' : 'ul';
+  const { stem, ask, inOrder, options, explanation } = solve(question, locale);
+  const List = inOrder ? 'ol' : 'ul';
   return (
     <article className="solution" id={`q-${question.id}`}>
       <p className="called">{numbers.get(question.id)}</p>
@@ -51,7 +51,7 @@ function Solution({ question, numbers, locale }: Numbers & { question: Question;
       <List className="solved">
         {options.map((option, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes.
-          <SolvedOption key={index} option={option} mark={question.type !== 'order'} locale={locale} />
+          <SolvedOption key={index} option={option} mark={!inOrder} locale={locale} />
         ))}
       </List>
       <div className="explanation">

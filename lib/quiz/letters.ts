@@ -1,2 +1,2 @@
 /** What the options of a question are called on paper, in the order written. */
-export const letters = 'abcdefgh';
+export const letters = 'abcdefghijklmnopqrstuvwxyz';

@@ -1,19 +1,21 @@
 // The orders in which options may be shown. They are made at build time, so that a reader's script only has to pick one.
 import { random, seedFrom, shuffle } from '@/lib/base/random';
 
+const base = 36;
+
 export type Pin = 'first' | 'last' | undefined;
 
 /**
  * Different orders of the options, each written as digits: `'201'` shows the third option first. Each free option stands
  * equally often in each place; pinned ones keep theirs. Another `name` gives other orders.
- * At most ten options, since each is one digit.
+ * Digits go on after 9 with letters (base 36), which is more than options have names (letters.ts).
  */
 export function ordersOf(name: string, pins: readonly Pin[]): string[] {
   const at = (wanted: Pin) => pins.flatMap((pin, index) => (pin === wanted ? [index] : []));
   const mixed = shuffle(at(undefined), seedFrom(name));
   const orders = [mixed, mixed.toReversed()]
     .flatMap(turnsOf)
-    .map((order) => [...at('first'), ...order, ...at('last')].join(''));
+    .map((order) => written([...at('first'), ...order, ...at('last')]));
   // Of one or two options, both ways round are the same.
   return [...new Set(orders)];
 }
@@ -23,7 +25,7 @@ export function startsOf(name: string, count: number, gives: (order: string) => 
   const next = random(seedFrom(name));
   const found = new Set<string>();
   for (let attempt = 0; attempt < 200 && found.size < 6; attempt++) {
-    const order = shuffle([...new Array(count).keys()], Math.floor(next() * 2 ** 32)).join('');
+    const order = written(shuffle([...new Array(count).keys()], Math.floor(next() * 2 ** 32)));
     if (!gives(order)) found.add(order);
   }
   return [...found];
@@ -38,5 +40,9 @@ function turnsOf(items: readonly number[]): number[][] {
 export function inOrder<Item>(items: readonly Item[], orders: readonly string[], seed: number | null): Item[] {
   const order = seed === null ? undefined : orders[seed % orders.length];
   if (order === undefined) return [...items];
-  return [...order].flatMap((digit) => items[Number(digit)] ?? []);
+  return [...order].flatMap((digit) => items[Number.parseInt(digit, base)] ?? []);
+}
+
+function written(order: readonly number[]): string {
+  return order.map((index) => index.toString(base)).join('');
 }

@@ -36,24 +36,27 @@ export function present(question: Question, locale: Locale): Presented {
 /** An option with its letter on the sheet of the same question; a number has none. */
 export type Lettered = Solved & { letter?: string | undefined };
 
-/** What the page of answers says of a question: everything, in the order written. `ask`: what an order question's order means. */
+/** What the page of answers says of a question. `inOrder`: the order of the options is the answer, and `ask` says what it means. */
 export function solve(
   question: Question,
   locale: Locale,
-): { stem: RichText; ask?: RichText | undefined; options: Lettered[]; explanation: RichText } {
+): { stem: RichText; ask?: RichText | undefined; inOrder: boolean; options: Lettered[]; explanation: RichText } {
   const say = sayIn(locale);
   const { mark, groups } = sheet(question, locale);
+  const inOrder = mark === 'order';
   const called = groups.flatMap(({ options }) => (options.length > 1 ? options : []));
   // A reason is written here after "because", and alone on the sheet.
   const placeOf = ({ text }: Solved) => called.findIndex((option) => text.endsWith(option));
   const solution = authors[question.type]?.solution(question, say) ?? [];
   return {
     stem: say.blocks(question.stem),
-    ask: mark === 'order' ? groups[0]?.ask : undefined,
-    // The right order of an order question is the answer; other options stand as on the sheet.
-    options: (mark === 'order' ? solution : solution.toSorted((one, other) => placeOf(one) - placeOf(other))).map(
-      (option) => ({ ...option, letter: letters[placeOf(option)] }),
-    ),
+    ask: inOrder ? groups[0]?.ask : undefined,
+    inOrder,
+    // Where the order is the answer, the right one; other options stand as on the sheet.
+    options: (inOrder ? solution : solution.toSorted((one, other) => placeOf(one) - placeOf(other))).map((option) => ({
+      ...option,
+      letter: letters[placeOf(option)],
+    })),
     explanation: say.blocks(question.explanation),
   };
 }

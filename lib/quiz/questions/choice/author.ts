@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { RichText } from '@/lib/i18n/rich';
 import { id, text } from '@/lib/i18n/text-schema';
+import { letters } from '@/lib/quiz/letters';
 import { inOrder, ordersOf } from '@/lib/quiz/orders';
 import { type Author, commonFields, flaw, misconception, noTwins } from '../common';
 
@@ -21,7 +22,7 @@ const schema = z
     ...commonFields,
     type: z.literal('choice'),
     several: z.boolean().optional().describe('`true` forces checkboxes even when one choice is right.'),
-    choices: z.array(choice).min(2, 'A choice question needs at least 2 choices').max(8),
+    choices: z.array(choice).min(2, 'A choice question needs at least 2 choices').max(letters.length),
   })
   .superRefine((question, context) => {
     noTwins(context, 'choices', question.choices, ['choices']);
