@@ -6,7 +6,7 @@ import { answersIn } from './engines/answers';
 import { aBrowser, type Browser } from './engines/browser';
 import { startFirefox } from './engines/firefox';
 import { engines, expect, test } from './engines/fixture';
-import { countSeen, showPaper, tooWideIn } from './engines/in-page';
+import { countSeen, cutMarks, showPaper, tooWideIn } from './engines/in-page';
 import { oneOfEachKind } from './support/chapters';
 import { needs } from './support/needs';
 import { questionsOf } from './support/reader';
@@ -102,6 +102,13 @@ test('what is far below is reached by its address, and found by a search in the 
   const last = "[...document.querySelectorAll('main .prose > p')].at(-1)";
   expect(await engine.run(`return window.find(${last}.textContent.slice(0, 30))`)).toBe(true);
   await inWindow(last);
+});
+
+test('the mark of a title is whole in the gutter', async ({ engine, witnessed }) => {
+  await engine.opens(`${witnessed.course}en/history/`);
+  const { cut, looked } = await engine.calls(cutMarks);
+  expect(looked).toBeGreaterThan(15);
+  expect(cut).toEqual([]);
 });
 
 test('a term opens its definition, and Escape closes it', async ({ engine, witnessed }) => {

@@ -15,6 +15,7 @@ import { Recall } from './recall';
 import { Aside, Ref, Source, type SourceProps } from './side';
 import { HeadCell, Table } from './table';
 import { Term, type TermUse } from './term';
+import './contained.css';
 import './mdx.css';
 
 /** Where a word stands: every word of components/mdx receives it beside the author's own props. */

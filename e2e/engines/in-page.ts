@@ -67,3 +67,17 @@ export async function tooWideIn(url: string, widths: number[], grow: number): Pr
     return ends.slice(0, 2).join(', ') || 'by nothing that is seen';
   }
 }
+
+/**
+ * The marks of titles hang out of what they stand in, in the gutter. Gives the addresses of those that are cut: a press there
+ * does not reach the title.
+ */
+export function cutMarks(): { cut: string[]; looked: number } {
+  const titles = [...document.querySelectorAll<HTMLAnchorElement>(':is(h2, h3, figcaption, .box-title) > a.self')];
+  const cut = titles.filter((title) => {
+    title.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const [line] = title.getClientRects();
+    return line && document.elementFromPoint(line.left - 10, line.top + line.height / 2) !== title;
+  });
+  return { cut: cut.map((title) => title.hash), looked: titles.length };
+}
