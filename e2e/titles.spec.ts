@@ -1,6 +1,5 @@
 // A title of two parts, « Conteneurs : un noyau, plusieurs vues », breaks after its colon, wherever it stands.
 import { expect, test } from '@playwright/test';
-import { cutMarks } from './engines/in-page';
 import { chapitres, chapters } from './support/chapters';
 import { islands } from './support/sites';
 
@@ -41,18 +40,5 @@ for (const [which, paths] of Object.entries({
       }
     }
     expect(seen).toBeGreaterThan(20);
-  });
-}
-
-for (const [which, width] of [
-  ['in the gutter of a wide page', 1280],
-  ['of a phone', 390],
-] as const) {
-  test(`the mark of a title is whole ${which}`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 });
-    await page.goto(`${islands.root}en/history/`);
-    const { cut, looked } = await page.evaluate(cutMarks);
-    expect(looked).toBeGreaterThan(15);
-    expect(cut).toEqual([]);
   });
 }

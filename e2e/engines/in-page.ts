@@ -69,11 +69,11 @@ export async function tooWideIn(url: string, widths: number[], grow: number): Pr
 }
 
 /**
- * The marks of titles hang out of what they stand in, in the gutter. Gives the addresses of those that are cut: a press there
+ * The marks of the titles of figures and boxes hang out of these, in the gutter. Gives the addresses of those that are cut: a press there
  * does not reach the title.
  */
 export function cutMarks(): { cut: string[]; looked: number } {
-  const titles = [...document.querySelectorAll<HTMLAnchorElement>(':is(h2, h3, figcaption, .box-title) > a.self')];
+  const titles = [...document.querySelectorAll<HTMLAnchorElement>(':is(figcaption, .box-title) > a.self')];
   const cut = titles.filter((title) => {
     title.scrollIntoView({ block: 'center', behavior: 'instant' });
     const [line] = title.getClientRects();
