@@ -1,7 +1,6 @@
 import { questionNumbers } from '@/components/layout/facts';
 import { answersPaths, href } from '@/components/layout/paths';
 import { Prose } from '@/components/ui/prose';
-import { letters } from '@/lib/quiz/letters';
 import { kindWords, pageSay } from '@/lib/quiz/page-strings';
 import { sheet } from '@/lib/quiz/present.node';
 import { Rich } from '@/lib/quiz/rich';
@@ -33,19 +32,14 @@ export function QuizSheet({ course, chapter, locale, id }: Place & { id: string 
 type Props = { question: Question; number: string; locale: Place['locale'] };
 
 function QuestionSheet({ question, number, locale }: Props) {
-  const { stem, mark, groups: asked } = sheet(question, locale);
-  // The letters go on from one group to the next: "b" is one option of the question.
-  const groups = asked.map((group, at) => ({
-    ...group,
-    first: asked.slice(0, at).flatMap(({ options }) => options).length,
-  }));
+  const { stem, groups } = sheet(question, locale);
   return (
     <div className="asked" id={`q-${question.id}`}>
       <p className="called">{number}</p>
       <div className="stem">
         <Rich of={stem} />
       </div>
-      {groups.map(({ ask, options, first }, index) => (
+      {groups.map(({ ask, mark, options }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the groups never change.
         <div key={index}>
           {ask && (
@@ -57,8 +51,8 @@ function QuestionSheet({ question, number, locale }: Props) {
             {options.map((option, place) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the options never change.
               <li key={place}>
-                {options.length > 1 && <span className="letter">{letters[first + place]}</span>}
-                <Rich of={option} />
+                {option.letter && <span className="letter">{option.letter}</span>}
+                <Rich of={option.text} />
               </li>
             ))}
           </ul>

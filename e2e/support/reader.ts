@@ -91,6 +91,9 @@ function formIn(form: Locator): Form {
   return {
     clicks: (selector) => form.locator(selector).click(),
     writes: (selector, text) => form.locator(selector).fill(text),
+    async chooses(selector, value) {
+      await form.locator(selector).selectOption(value);
+    },
     values: (selector) =>
       form.locator(selector).evaluateAll((all) => all.map((one) => one.getAttribute('value') ?? '')),
   };

@@ -5,7 +5,7 @@ import type { RichText } from '@/lib/i18n/rich';
 import type { Text } from '@/lib/i18n/text';
 import { letters } from './letters';
 import { authors } from './questions/authors';
-import type { Say, Sheet, Solved } from './questions/common';
+import type { Group, Mark, Say, Solved } from './questions/common';
 import { veiled } from './veil';
 import type { Answer, Question, ShownQuestion } from './words';
 
@@ -42,31 +42,54 @@ export function solve(
   locale: Locale,
 ): { stem: RichText; ask?: RichText | undefined; inOrder: boolean; options: Lettered[]; explanation: RichText } {
   const say = sayIn(locale);
-  const { mark, groups } = sheet(question, locale);
-  const inOrder = mark === 'order';
-  const called = groups.flatMap(({ options }) => (options.length > 1 ? options : []));
-  // A reason is written here after "because", and alone on the sheet.
-  const placeOf = ({ text }: Solved) => called.findIndex((option) => text.endsWith(option));
+  const { groups } = sheet(question, locale);
+  const inOrder = groups[0]?.mark === 'order';
+  const called = groups.flatMap(({ options }) => options.filter(({ letter }) => letter !== undefined));
+  const letterOf = ({ text }: Solved) => endOf(text, called)?.letter;
   const solution = authors[question.type]?.solution(question, say) ?? [];
+  const byLetter = (one: Solved, other: Solved) => (letterOf(one) ?? '').localeCompare(letterOf(other) ?? '');
   return {
     stem: say.blocks(question.stem),
     ask: inOrder ? groups[0]?.ask : undefined,
     inOrder,
     // Where the order is the answer, the right one; other options stand as on the sheet.
-    options: (inOrder ? solution : solution.toSorted((one, other) => placeOf(one) - placeOf(other))).map((option) => ({
+    options: (inOrder ? solution : solution.toSorted(byLetter)).map((option) => ({
       ...option,
-      letter: letters[placeOf(option)],
+      letter: letterOf(option),
     })),
     explanation: say.blocks(question.explanation),
   };
 }
 
-/** What stands on paper: the question and what can be answered, nothing of the answer. */
-export function sheet(question: Question, locale: Locale): { stem: RichText } & Sheet {
+/** The option that a text ends with: a reason is written after "because", a partner after its item. Of two, the longer one. */
+function endOf(text: RichText, options: readonly SheetOption[]): SheetOption | undefined {
+  return options
+    .filter((one) => text.endsWith(one.text))
+    .toSorted((one, other) => other.text.length - one.text.length)[0];
+}
+
+export type SheetOption = { text: RichText; letter?: string | undefined };
+export type SheetGroup = Omit<Group, 'options'> & { mark: Mark; options: SheetOption[] };
+
+/**
+ * What stands on paper: the question and what can be answered, nothing of the answer. Letters go on from one group to the next:
+ * "b" is one option of the question. Where there is one option, or a blank before each, there is no letter.
+ */
+export function sheet(question: Question, locale: Locale): { stem: RichText; groups: SheetGroup[] } {
   const author = authors[question.type];
   if (!author) throw new Error(`"${question.type}" is not a question type.`);
   const say = sayIn(locale);
-  return { stem: say.blocks(question.stem), ...author.sheet(question, say) };
+  const { mark, groups } = author.sheet(question, say);
+  const next = letters[Symbol.iterator]();
+  return {
+    stem: say.blocks(question.stem),
+    groups: groups.map((group) => {
+      const own = group.mark ?? mark;
+      const hasLetters = own !== 'fill' && group.options.length > 1;
+      const options = group.options.map((text) => ({ text, letter: hasLetters ? next.next().value : undefined }));
+      return { ...group, mark: own, options };
+    }),
+  };
 }
 
 function sayIn(locale: Locale): Say {

@@ -45,11 +45,21 @@ export type Author<Q extends Question = Question, Shown = unknown, Key = unknown
   options(question: Q): Option[];
 };
 
-/** `fill` leaves a blank before its one option, which is a unit. Groups are answered each for itself. */
-export type Sheet = {
-  mark: 'one' | 'several' | 'order' | 'fill';
-  groups: { ask?: RichText; options: RichText[] }[];
+/**
+ * How options are marked: one or several of them, a rank for each, a blank to fill in before each; in a `list`, which others
+ * refer to, none is.
+ */
+export type Mark = 'one' | 'several' | 'order' | 'fill' | 'list';
+
+export type Group = {
+  ask?: RichText;
+  options: RichText[];
+  /** Where it differs from that of the sheet. */
+  mark?: Mark;
 };
+
+/** The question on paper. Groups are answered each for itself. */
+export type Sheet = { mark: Mark; groups: Group[] };
 
 export type Solved = { text: RichText; right: boolean; why: RichText };
 

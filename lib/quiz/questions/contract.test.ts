@@ -7,7 +7,6 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { type Locale, locales } from '@/lib/i18n/locales';
 import { type RichText, wordsOf } from '@/lib/i18n/rich';
-import { letters } from '@/lib/quiz/letters';
 import { type Asked, fresh, step } from '@/lib/quiz/player/attempt';
 import { Question } from '@/lib/quiz/player/question';
 import { askedOf } from '@/lib/quiz/player/session';
@@ -162,11 +161,11 @@ test.each(types)('%s: no clear key stands in the page, nor in what its island is
 
 test.each(types)('%s: the options have the letters that they have on paper', (type) => {
   for (const locale of locales) {
-    const onPaper = sheet(example(type), locale).groups.flatMap(({ options }) => (options.length > 1 ? options : []));
+    const onPaper = sheet(example(type), locale).groups.flatMap(({ options }) => options.filter((one) => one.letter));
     const lettered = [...markup(presented(type, locale).shown, locale).matchAll(/data-letter="(\w)">(.*?)<\/span>/g)]
       .toSorted(([, one = ''], [, other = '']) => one.localeCompare(other))
       .map(([, letter, html]) => [letter, wordsOf(html as RichText)]);
-    expect(lettered).toEqual(onPaper.map((option, at) => [letters[at], wordsOf(option)]));
+    expect(lettered).toEqual(onPaper.map(({ letter, text }) => [letter, wordsOf(text)]));
   }
 });
 

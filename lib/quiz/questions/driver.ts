@@ -5,6 +5,8 @@ export type Form = {
   clicks(selector: string): Promise<void>;
   /** Puts a text in the place of what a field holds. */
   writes(selector: string, text: string): Promise<void>;
+  /** Takes another option of a list, by its `value`. */
+  chooses(selector: string, value: string): Promise<void>;
   /** The `value` of all that is there, in the order of the page. */
   values(selector: string): Promise<string[]>;
 };
