@@ -18,6 +18,19 @@ test.each(Object.keys(questionTypes).filter((type) => type !== 'order'))(
   },
 );
 
+test('an answer has the letter of its option, not of one that its own ends with', () => {
+  const question = structuredClone(example('match')) as ReturnType<typeof example> & { partners: object[] };
+  const names = ['4', '14', '114', '24'];
+  for (const [at, one] of question.partners.entries()) Object.assign(one, { en: names[at] });
+  const onPaper = sheet(question, 'en').groups.flatMap(({ options }) => options);
+  const { options } = solve(question, 'en');
+  expect(options).toHaveLength(names.length);
+  for (const { letter, text } of options) {
+    const [, name = text] = text.split(' → ');
+    expect(onPaper.find((one) => one.letter === letter)?.text).toBe(name);
+  }
+});
+
 test('the answer to an order question says what its first and its last place mean, as the question does', () => {
   const { ask } = solve(example('order'), 'en');
   expect(ask).toBe(sheet(example('order'), 'en').groups[0]?.ask);

@@ -35,4 +35,9 @@ export const questionTypes: Record<string, QuestionType> = {
     reader: () => import('./order/reader'),
     driver: () => import('./order/driver'),
   },
+  match: {
+    author: () => import('./match/author'),
+    reader: () => import('./match/reader'),
+    driver: () => import('./match/driver'),
+  },
 };

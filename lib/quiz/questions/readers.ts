@@ -2,8 +2,9 @@
 // types that a page uses (index.ts).
 import type { Readers } from '@/lib/quiz/reader';
 import { reader as choice } from './choice/reader';
+import { reader as match } from './match/reader';
 import { reader as numeric } from './numeric/reader';
 import { reader as order } from './order/reader';
 import { reader as truth } from './truth/reader';
 
-export const readers: Readers = { choice, truth, numeric, order };
+export const readers: Readers = { choice, truth, numeric, order, match };
