@@ -49,10 +49,10 @@ test('the summary counts what each chapter has', () => {
   if (!small) throw new Error('the small course should be readable');
   expect(summary(small)).toBe(
     [
-      'chapter  words fr  words en  objectives  quizzes  questions  choice  numeric  order  truth  terms  sources  figures  slides',
-      '1-leaf        119       112           2        2          4       2        0      1      1      1        1        0       1',
-      '2-cup          66        65           1        2          2       0        1      1      0      1        1        0       0',
-      'in all        185       177           3        4          6       2        1      2      1      2        2        0       1',
+      'chapter  words fr  words en  objectives  quizzes  questions  choice  match  numeric  order  truth  terms  sources  figures  slides',
+      '1-leaf        119       112           2        2          4       2      0        0      1      1      1        1        0       1',
+      '2-cup          66        65           1        2          3       0      1        1      1      0      1        1        0       0',
+      'in all        185       177           3        4          7       2      1        1      2      1      2        2        0       1',
     ].join('\n'),
   );
 });

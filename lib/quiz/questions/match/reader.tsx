@@ -26,30 +26,31 @@ function View({ name, shown, response, own, said, locale, respond }: ViewProps<S
       <p className="ask on-paper">{strings.onPaper[locale]}</p>
       <ul className="matches">
         {shown.items.map(({ id, text }) => {
-          const field = `${name}-${id}`;
+          const whyId = `${name}-${id}-why`;
           const partner = partnerOf(response, id);
           const note = said[pairId(id, partner)];
           const given = own && partnerOf(own, id) !== partner && nameOf(partnerOf(own, id));
           return (
             <li key={id} data-said={note?.code}>
-              <label htmlFor={field}>
-                <Rich of={text} />
+              <label>
+                <span>
+                  <Rich of={text} />
+                </span>
+                <select
+                  name={fieldOf(id)}
+                  value={partner}
+                  aria-describedby={note ? whyId : undefined}
+                  onChange={(event) => respond(withPair(response, shown, id, event.currentTarget.value))}
+                >
+                  <option value="">{strings.choose[locale]}</option>
+                  {shown.partners.map((one) => (
+                    <option key={one.id} value={one.id}>
+                      {one.name}
+                    </option>
+                  ))}
+                </select>
               </label>
-              <select
-                id={field}
-                name={fieldOf(id)}
-                value={partner}
-                aria-describedby={note ? `${field}-why` : undefined}
-                onChange={(event) => respond(withPair(response, shown, id, event.currentTarget.value))}
-              >
-                <option value="">{strings.choose[locale]}</option>
-                {shown.partners.map((one) => (
-                  <option key={one.id} value={one.id}>
-                    {one.name}
-                  </option>
-                ))}
-              </select>
-              {note && <Why id={`${field}-why`} said={note} locale={locale} />}
+              {note && <Why id={whyId} said={note} locale={locale} />}
               {given && (
                 <p className="why">
                   <Own text={strings.own[locale] + given} />
