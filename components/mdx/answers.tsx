@@ -65,8 +65,14 @@ function SolvedOption({ option, mark, locale }: { option: Lettered; mark: boolea
   return (
     <li data-said={mark && option.right ? 'right' : undefined}>
       <p className="picked">
-        {option.letter && <span className="letter">{option.letter}</span>}
+        {!option.before && option.letter && <span className="letter">{option.letter}</span>}
         {mark && option.right && <b>{pageSay('rightAnswer', locale)} </b>}
+        {option.before && (
+          <>
+            <Rich of={option.before} />
+            {option.letter && <span className="letter">{option.letter}</span>}
+          </>
+        )}
         <Rich of={option.text} />
       </p>
       <p className="why">

@@ -1,6 +1,6 @@
 // The reader's side of a question type: pure functions that work the same in the browser, in tests and in marking.
 import type { Locale } from '@/lib/i18n/locales';
-import type { Verdict } from './words';
+import type { Note, Verdict } from './words';
 
 /** What a form holds: the names and values of its filled controls. */
 export type Entries = readonly (readonly [name: string, value: string])[];
@@ -14,8 +14,8 @@ export type Grader<Shown = unknown, Key = unknown, Response = unknown> = {
   fromForm(entries: Entries, shown: Shown, locale: Locale): Response;
   /** What a press on one of the type's own buttons makes of a response (moving an item, say). */
   press?(response: Response, shown: Shown, value: string, seed: number | null): Response;
-  /** What another try begins with, when the last one was not right; without it, with nothing. */
-  again?(response: Response): Response;
+  /** What another try begins with, when the last one was not right and got these notes; without it, with nothing. */
+  again?(response: Response, notes: readonly Note[]): Response;
   /** Pure. Incomplete is not wrong. Points go from 0 to 1. */
   grade(shown: Shown, key: Key, response: Response): Verdict;
   /** The response that gets 1 point. */

@@ -43,7 +43,8 @@ export function solve(
 ): { stem: RichText; ask?: RichText | undefined; inOrder: boolean; options: Lettered[]; explanation: RichText } {
   const say = sayIn(locale);
   const { groups } = sheet(question, locale);
-  const inOrder = groups[0]?.mark === 'order';
+  const first = groups[0]?.mark;
+  const inOrder = first === 'order';
   const called = groups.flatMap(({ options }) => options.filter(({ letter }) => letter !== undefined));
   const letterOf = ({ text }: Solved) => endOf(text, called)?.letter;
   const solution = authors[question.type]?.solution(question, say) ?? [];
@@ -52,8 +53,8 @@ export function solve(
     stem: say.blocks(question.stem),
     ask: inOrder ? groups[0]?.ask : undefined,
     inOrder,
-    // Where the order is the answer, the right one; other options stand as on the sheet.
-    options: (inOrder ? solution : solution.toSorted(byLetter)).map((option) => ({
+    // Options with letters stand as on the sheet. An order stands as it should be, and blanks as they are filled in.
+    options: (inOrder || first === 'fill' ? solution : solution.toSorted(byLetter)).map((option) => ({
       ...option,
       letter: letterOf(option),
     })),
@@ -61,7 +62,7 @@ export function solve(
   };
 }
 
-/** The option that a text ends with: a reason is written after "because", a partner after its item. Of two, the longer one. */
+/** The option that a text ends with: a reason is written after "because". Of two, the longer one. */
 function endOf(text: RichText, options: readonly SheetOption[]): SheetOption | undefined {
   return options
     .filter((one) => text.endsWith(one.text))

@@ -4,7 +4,9 @@ import { sheet, solve } from './present.node';
 import { questionTypes } from './questions';
 import { example } from './questions/sample.node';
 
-test.each(Object.keys(questionTypes).filter((type) => type !== 'order'))(
+const isPicked = (type: string) => !['order', 'fill'].includes(sheet(example(type), 'en').groups[0]?.mark ?? '');
+
+test.each(Object.keys(questionTypes).filter(isPicked))(
   '%s: the answers stand in the order of their letters, which go on from true and false to the reasons',
   (type) => {
     for (const locale of ['fr', 'en'] as const) {
@@ -26,9 +28,18 @@ test('an answer has the letter of its option, not of one that its own ends with'
   const { options } = solve(question, 'en');
   expect(options).toHaveLength(names.length);
   for (const { letter, text } of options) {
-    const [, name = text] = text.split(' → ');
-    expect(onPaper.find((one) => one.letter === letter)?.text).toBe(name);
+    expect(onPaper.find((one) => one.letter === letter)?.text).toBe(text);
   }
+});
+
+test('blanks are filled in where they stand: an item, then the letter and the words of its partner', () => {
+  const { options } = solve(example('match'), 'en');
+  expect(options.map(({ before, text }) => (before ?? '') + text)).toEqual([
+    'A green tea → Water at 75 °C',
+    'A black tea → Water just off the boil',
+    'A tea that steeps overnight → Cold water',
+    'Sparkling water',
+  ]);
 });
 
 test('the answer to an order question says what its first and its last place mean, as the question does', () => {

@@ -27,6 +27,8 @@ export type Reader<Shown = unknown, Key = unknown, Response = unknown> = Grader<
   View(props: ViewProps<Shown, Response>): ReactNode;
   /** What is still needed before there is anything to check, by the place that an incomplete verdict names. */
   needed: { readonly [at: string]: Readonly<Record<Locale, string>> };
+  /** What the reason at this place is about, read out before it; without it, nothing is. */
+  about?(at: string, shown: Shown): RichText;
   /** How much of an answer that is not right is still to be found, without saying where; empty when there is nothing to say. */
   still?(notes: readonly Note[], locale: Locale): string;
 };

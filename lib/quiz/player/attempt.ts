@@ -60,7 +60,7 @@ export function step(attempt: Attempt, move: Move, asked: Asked): Attempt {
 
 function begun({ response, verdict, revealed }: Attempt, { grader, shown }: Asked): unknown {
   const goesOn = verdict?.state !== 'right' && !revealed;
-  return (goesOn && grader.again?.(response)) || grader.empty(shown);
+  return (goesOn && grader.again?.(response, verdict?.notes ?? [])) || grader.empty(shown);
 }
 
 /** Whether the response as it stands has a verdict. */

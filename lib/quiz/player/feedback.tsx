@@ -39,6 +39,12 @@ export function Feedback({ reader, question, attempt, done, locale }: Props) {
                 .map((note) => (
                   <span key={note.at}>
                     {' '}
+                    {reader.about && (
+                      <>
+                        <Rich of={reader.about(note.at, question.shown)} />.{' '}
+                        {say(note.code === 'right' ? 'isRight' : 'isWrong', locale)}{' '}
+                      </>
+                    )}
                     <Rich of={answer.why[note.at] ?? noText} />
                   </span>
                 ))}

@@ -48,6 +48,6 @@ function askedFor(review: string): Walk | null {
 export function focusIn(id: string): void {
   document
     .getElementById(id)
-    ?.querySelector<HTMLElement>('summary, input:not([type=hidden]), button:not([aria-disabled])')
+    ?.querySelector<HTMLElement>('summary, input:not([type=hidden]), select, button:not([aria-disabled])')
     ?.focus({ preventScroll: true });
 }

@@ -61,7 +61,8 @@ export type Group = {
 /** The question on paper. Groups are answered each for itself. */
 export type Sheet = { mark: Mark; groups: Group[] };
 
-export type Solved = { text: RichText; right: boolean; why: RichText };
+/** `before` stands before the letter of what the text is. */
+export type Solved = { before?: RichText; text: RichText; right: boolean; why: RichText };
 
 export type Option = {
   id: string;

@@ -6,7 +6,8 @@ import { type Author, commonFields, flaw, noTwins } from '../common';
 import { pairId } from './pair-id';
 import { strings } from './strings';
 
-const longest = 60;
+/** A list of full width shows as many on a phone of 360 px. */
+const longest = 30;
 
 const partner = z.strictObject({
   id,
@@ -34,7 +35,7 @@ const schema = z
       .describe('What stands at the left, in this order.'),
     partners: z
       .array(partner)
-      .min(2, 'A match question needs at least 2 partners')
+      .min(3, 'A match question needs at least 3 partners: with 2, one pair tells the other')
       .max(9, 'A match question has at most 9 partners: more is a search')
       .describe('What can be chosen for each item. One may go with several items, or with none.'),
   })
@@ -52,10 +53,14 @@ const schema = z
       flaw(context, ['items'], 'All items have the same partner.', fix);
     }
     partners.forEach((one, index) => {
+      if (items.some((other) => other.id === one.id)) {
+        const fix = 'Give the partner an id of its own, which does not tell what it goes with.';
+        flaw(context, ['partners', index, 'id'], `An item is called "${one.id}" too: ids stand in the page.`, fix);
+      }
       for (const locale of ['fr', 'en'] as const) {
         const { length } = one[locale];
         if (length <= longest) continue;
-        const what = `A partner is read in a list that a phone shows in one line: this one has ${length} characters.`;
+        const what = `A phone cuts what is longer than its list: this partner has ${length} characters.`;
         flaw(context, ['partners', index, locale], what, `Say it in ${longest} characters.`);
       }
     });
@@ -107,8 +112,8 @@ export const author: Author<MatchQuestion, Shown, Key> = {
       ...question.items.flatMap((one) => {
         const found = question.partners.find((other) => other.id === one.with);
         if (!found) return [];
-        const text = joined(say.inline(one), richText(' → '), nameOf(found));
-        return [{ text, right: true, why: say.inline(one.why) }];
+        const before = joined(say.inline(one), richText(' → '));
+        return [{ before, text: nameOf(found), right: true, why: say.inline(one.why) }];
       }),
       ...question.partners
         .filter((one) => !used.has(one.id))

@@ -3,7 +3,7 @@ import type { Key } from './author';
 import { fieldOf } from './grade';
 
 export const driver: Driver<Key> = {
-  // Wrongly: each item has the partner of the next one, which is another but where two follow each other that share theirs.
+  // Wrongly: each item gets the partner of the next one.
   async fills(form, { key }, right) {
     for (const [at, [item, partner]] of key.pairs.entries()) {
       const [, next] = key.pairs[(at + 1) % key.pairs.length] ?? [];

@@ -30,6 +30,11 @@ test('as long as a line has nothing, the answer is incomplete, not wrong', () =>
   expect(grade('a1 b2 c3')).toEqual({ state: 'incomplete', points: 0, notes: [{ code: 'needed', at: 'pairs' }] });
 });
 
+test('another try keeps what is right, and asks again for the rest', () => {
+  const response = { pairs: pairs('a1 b1 c3 d2') };
+  expect(grader.again?.(response, grader.grade(shown, key, response).notes)).toEqual({ pairs: pairs('a1 c3') });
+});
+
 test('each line is told of its own pair, also where two lines have the same partner', () => {
   expect(grade('a1 b1 c3 d1').notes).toEqual([
     { code: 'right', at: 'a:1' },
@@ -105,7 +110,10 @@ test('a partner that nobody wrote is told, and so are twins, one partner for all
   expect(problems(({ items }) => Object.assign(first(items), { id: 'black' }))).toEqual([
     'items.1.id: The id "black" is used twice in this question.',
   ]);
-  expect(problems(({ partners }) => Object.assign(first(partners), { en: 'w'.repeat(61) }))).toEqual([
-    'partners.0.en: A partner is read in a list that a phone shows in one line: this one has 61 characters.',
+  expect(problems(({ partners }) => Object.assign(first(partners), { en: 'w'.repeat(31) }))).toEqual([
+    'partners.0.en: A phone cuts what is longer than its list: this partner has 31 characters.',
+  ]);
+  expect(problems(({ partners }) => Object.assign(partners[3] ?? {}, { id: 'green' }))).toEqual([
+    'partners.3.id: An item is called "green" too: ids stand in the page.',
   ]);
 });

@@ -29,8 +29,11 @@ export const grader: Grader<Shown, Key, Response> = {
     );
   },
 
-  // The pairs that are right stay, and the others can be mended.
-  again: (response) => response,
+  // What is right stays; the rest is chosen anew.
+  again({ pairs }, notes) {
+    const wrong = new Set(notes.filter(({ code }) => code === 'wrong').map(({ at }) => at));
+    return { pairs: pairs.filter((pair) => !wrong.has(pairId(...pair))) };
+  },
 
   // Each pair for itself: a partner may go with several items, so that nothing follows from the others.
   grade({ items }, key, response) {

@@ -1,4 +1,5 @@
 'use client';
+import { noText } from '@/lib/i18n/rich';
 import { letters } from '@/lib/quiz/letters';
 import type { Reader, ViewProps } from '@/lib/quiz/reader';
 import { Rich } from '@/lib/quiz/rich';
@@ -13,6 +14,7 @@ export const reader: Reader<Shown, Key, Response> = {
   ...grader,
   View,
   needed,
+  about: (at, { items }) => items.find(({ id }) => at.startsWith(pairId(id, '')))?.text ?? noText,
   still(notes, locale) {
     const right = notes.filter(({ code }) => code === 'right').length;
     return notes.length > 0 ? pairedWords(right, notes.length, locale) : '';
@@ -26,10 +28,12 @@ function View({ name, shown, response, own, said, locale, respond }: ViewProps<S
       <p className="ask on-paper">{strings.onPaper[locale]}</p>
       <ul className="matches">
         {shown.items.map(({ id, text }) => {
-          const whyId = `${name}-${id}-why`;
+          // A colon stands in no id that an author gives.
+          const whyId = `${name}:${id}`;
           const partner = partnerOf(response, id);
           const note = said[pairId(id, partner)];
-          const given = own && partnerOf(own, id) !== partner && nameOf(partnerOf(own, id));
+          const given = own ? partnerOf(own, id) : partner;
+          const overruled = given !== partner && said[pairId(id, given)];
           return (
             <li key={id} data-said={note?.code}>
               <label>
@@ -38,6 +42,7 @@ function View({ name, shown, response, own, said, locale, respond }: ViewProps<S
                 </span>
                 <select
                   name={fieldOf(id)}
+                  autoComplete="off"
                   value={partner}
                   aria-describedby={note ? whyId : undefined}
                   onChange={(event) => respond(withPair(response, shown, id, event.currentTarget.value))}
@@ -51,10 +56,13 @@ function View({ name, shown, response, own, said, locale, respond }: ViewProps<S
                 </select>
               </label>
               {note && <Why id={whyId} said={note} locale={locale} />}
-              {given && (
-                <p className="why">
-                  <Own text={strings.own[locale] + given} />
-                </p>
+              {overruled && (
+                <>
+                  <p className="why">
+                    <Own text={strings.own[locale] + nameOf(given)} />
+                  </p>
+                  <Why said={overruled} locale={locale} />
+                </>
               )}
             </li>
           );

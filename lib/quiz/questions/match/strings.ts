@@ -3,16 +3,16 @@ import type { Locale } from '@/lib/i18n/locales';
 export const strings = {
   choose: { fr: 'Choisissez…', en: 'Choose…' },
   onPaper: {
-    fr: 'Devant chaque élément, écrivez la lettre de ce qui va avec. Une lettre peut servir plusieurs fois, ou pas du tout.',
-    en: 'Before each item, write the letter of what goes with it. A letter may serve several times, or not at all.',
+    fr: 'Devant chaque élément, écrivez la lettre de ce qui va avec. Une même lettre peut servir plusieurs fois, ou jamais.',
+    en: 'Before each item, write the letter of what goes with it. A letter may be used more than once, or not at all.',
   },
   own: { fr: 'Votre réponse\u00a0: ', en: 'Your answer: ' },
 } satisfies Record<string, Record<Locale, string>>;
 
 export const needed = {
   pairs: {
-    fr: 'Choisissez d’abord une réponse sur chaque ligne.',
-    en: 'First choose an answer on every line.',
+    fr: 'Choisissez d’abord une réponse pour chaque élément.',
+    en: 'First choose an answer for each item.',
   },
 } satisfies Record<string, Record<Locale, string>>;
 
