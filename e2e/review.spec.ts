@@ -13,11 +13,12 @@ import { test } from './support/windows';
 const quizzes = 'e2e/courses/tiny/quizzes';
 const [colour, species] = questionsOf(`${quizzes}/1-leaf/leaf-check.yaml`);
 const [order, notTea] = questionsOf(`${quizzes}/1-leaf/leaf-end.yaml`);
-const [dose] = questionsOf(`${quizzes}/2-cup/cup-check.yaml`);
+const [dose, water] = questionsOf(`${quizzes}/2-cup/cup-check.yaml`);
 const everyQuestion = ['1-leaf/leaf-check', '1-leaf/leaf-end', '2-cup/cup-check', '2-cup/cup-end'].flatMap((quiz) =>
   questionsOf(`${quizzes}/${quiz}.yaml`),
 );
-if (!colour || !species || !order || !notTea || !dose) throw new Error('The tiny course has lost a question.');
+if (!colour || !species || !order || !notTea || !dose || !water)
+  throw new Error('The tiny course has lost a question.');
 const chapter = { fr: 'feuille/', en: 'leaf/' };
 const second = { fr: 'tasse/', en: 'cup/' };
 const review = { fr: 'a-revoir/', en: 'to-review/' };
@@ -116,6 +117,21 @@ test('who answers before the script has come, on a question opened to be retried
   await reader.answers(colour, true);
   release();
   await reader.seesVerdict(colour.id, 'right');
+});
+
+test('who retries a question with lists by keyboard stands in the first of them that is to be chosen again', async ({
+  page,
+  reads: locale,
+}) => {
+  const reader = aTinyReader(page, locale);
+  await reader.opens(second[locale]);
+  await reader.answers(water, false);
+  await expect(reader.question(water.id)).toHaveAttribute('data-state', 'wrong');
+  await reader.ending.getByRole('button').press('Enter');
+  const lists = reader.question(water.id).locator('select');
+  await expect(lists.first()).toBeFocused();
+  await expect(lists.first()).toHaveValue('');
+  expect(await axeFinds(page)).toEqual([]);
 });
 
 test('without JavaScript the page is an index of the questions @phone', async ({ browser, reads: locale }) => {
